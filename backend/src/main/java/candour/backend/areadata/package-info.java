@@ -1,0 +1,6 @@
+/// The figures of an area, built from stop and search records and the census: counts, rates, ratios with their
+/// intervals, and the pages that show them. May know areas and stop and search records.
+@NullMarked
+package candour.backend.areadata;
+
+import org.jspecify.annotations.NullMarked;

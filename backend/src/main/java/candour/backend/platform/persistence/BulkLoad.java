@@ -1,0 +1,74 @@
+package candour.backend.platform.persistence;
+
+import com.mysql.cj.jdbc.JdbcStatement;
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+
+/// Connections of their own for imports, with LOAD DATA LOCAL from a stream in memory. The pool that serves pages
+/// can never load a file; these connections never name one.
+@Singleton
+public class BulkLoad {
+    private final String url;
+    private final String user;
+    private final String password;
+
+    BulkLoad(
+            @Value("${datasources.default.url}") String url,
+            @Value("${datasources.default.username}") String user,
+            @Value("${datasources.default.password:}") String password) {
+        this.url = url;
+        this.user = user;
+        this.password = password;
+    }
+
+    /// A connection with automatic commit off; the caller commits or rolls back, and closes.
+    public Connection open() throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("user", user);
+        properties.setProperty("password", password);
+        properties.setProperty("allowLoadLocalInfile", "true");
+        properties.setProperty("rewriteBatchedStatements", "true");
+        Connection connection = DriverManager.getConnection(url, properties);
+        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    /// Whether the server takes LOAD DATA LOCAL; where it does not, callers insert in batches.
+    public boolean serverTakesStreams(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery("SELECT @@local_infile")) {
+            return answer.next() && answer.getBoolean(1);
+        }
+    }
+
+    /// Loads tab-separated rows into a table. Text must not hold tabs, newlines or backslashes unescaped.
+    ///
+    /// @param table the table and its columns: `stop_search (force_id, edition_month)`
+    /// @param rows tab-separated UTF-8, each row ended by a newline
+    /// @param length how many bytes of it count
+    /// @return rows loaded
+    /// @throws SQLException also when the server changed or dropped any value to make it fit
+    public long load(Connection connection, String table, byte[] rows, int length) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement
+                    .unwrap(JdbcStatement.class)
+                    .setLocalInfileInputStream(new ByteArrayInputStream(rows, 0, length));
+            long loaded = statement.executeLargeUpdate("LOAD DATA LOCAL INFILE 'stream' INTO TABLE "
+                    + table.replaceFirst(" ", " CHARACTER SET utf8mb4 FIELDS TERMINATED BY '\\t' "));
+            try (ResultSet warnings = statement.executeQuery("SHOW WARNINGS LIMIT 1")) {
+                if (warnings.next()) {
+                    throw new SQLException("the server would not take a row as it is: " + warnings.getString(3));
+                }
+            }
+            return loaded;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package candour.backend.stopsearch;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.YearMonth;
+
+/// Whoever builds figures from stop and search records hears of each force-month while it is stored, and writes its
+/// figures in the same transaction, so that records and figures never disagree. Implemented by areadata.
+public interface MonthFigures {
+
+    /// A fresh tally for one force and month.
+    Tally begin(int forceId, YearMonth month);
+
+    /// Counts the rows of one force and month as they come.
+    interface Tally {
+
+        /// One more row of the month, with the point it was published at.
+        ///
+        /// @param place the point with its areas, or [Location#NOWHERE] for a record without one
+        void add(StopSearchRow row, Location place);
+
+        /// Replaces the figures of that force and month, in the transaction of the given connection.
+        void store(Connection connection) throws SQLException;
+    }
+}

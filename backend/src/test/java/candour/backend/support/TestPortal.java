@@ -1,0 +1,79 @@
+package candour.backend.support;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// One running portal for all tests of this run, on the test database. Each test class begins with [#emptied()].
+public final class TestPortal {
+    /// Tables that migrations fill; they are what every portal starts with.
+    private static final Set<String> SEEDED = Set.of("flyway_schema_history", "edition", "police_force", "reference_code");
+
+    private static final TestPortal THE_ONE = new TestPortal();
+
+    private final EmbeddedServer server;
+
+    private TestPortal() {
+        Map<String, Object> settings = new HashMap<>(TestDatabase.settings());
+        settings.put("micronaut.server.port", -1);
+        server = ApplicationContext.run(EmbeddedServer.class, settings);
+    }
+
+    /// The portal as it is.
+    public static TestPortal running() {
+        return THE_ONE;
+    }
+
+    /// The portal with every table that people or imports fill emptied.
+    public static TestPortal emptied() {
+        try (Connection connection = THE_ONE.connect();
+                Statement statement = connection.createStatement()) {
+            List<String> tables = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery("SHOW TABLES")) {
+                while (rows.next()) {
+                    tables.add(rows.getString(1));
+                }
+            }
+            for (String table : tables) {
+                if (table.equals("published_value")) {
+                    statement.execute("DELETE FROM published_value WHERE code IS NULL");
+                } else if (!SEEDED.contains(table)) {
+                    statement.execute("TRUNCATE TABLE " + table);
+                }
+            }
+            statement.execute("UPDATE edition SET number = number + 1");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return THE_ONE;
+    }
+
+    /// A bean of the portal.
+    public <T> T bean(Class<T> type) {
+        return server.getApplicationContext().getBean(type);
+    }
+
+    /// Where the portal answers.
+    public URI address() {
+        return server.getURI();
+    }
+
+    /// A connection of its own to the test database.
+    public Connection connect() throws SQLException {
+        Map<String, String> settings = TestDatabase.settings();
+        return DriverManager.getConnection(
+                settings.get("datasources.default.url"),
+                settings.get("datasources.default.username"),
+                settings.get("datasources.default.password"));
+    }
+}

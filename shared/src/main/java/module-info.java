@@ -1,0 +1,7 @@
+/// The words of the domain, shared by the portal and the phone app. No framework, no input or output, no clock.
+module candour.shared {
+    requires static transitive org.jspecify;
+
+    exports candour.shared.area;
+    exports candour.shared.stopsearch;
+}
