@@ -2,7 +2,10 @@ package candour.backend.support;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -17,7 +20,8 @@ import java.util.Set;
 /// One running portal for all tests of this run, on the test database. Each test class begins with [#emptied()].
 public final class TestPortal {
     /// Tables that migrations fill; they are what every portal starts with.
-    private static final Set<String> SEEDED = Set.of("flyway_schema_history", "edition", "police_force", "reference_code");
+    private static final Set<String> SEEDED =
+            Set.of("flyway_schema_history", "edition", "police_force", "reference_code");
 
     private static final TestPortal THE_ONE = new TestPortal();
 
@@ -51,11 +55,23 @@ public final class TestPortal {
                     statement.execute("TRUNCATE TABLE " + table);
                 }
             }
+            for (String seed : seedsOfEmptiedTables()) {
+                statement.execute(seed);
+            }
             statement.execute("UPDATE edition SET number = number + 1");
-        } catch (SQLException e) {
+        } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);
         }
         return THE_ONE;
+    }
+
+    /// Imports change the areas that a portal starts with, so these are emptied and sown again.
+    private static String[] seedsOfEmptiedTables() throws IOException {
+        try (InputStream sql = TestPortal.class.getResourceAsStream("/db/migration/V0020__area_seed_area.sql")) {
+            return new String(sql.readAllBytes(), StandardCharsets.UTF_8)
+                    .strip()
+                    .split(";\\s*");
+        }
     }
 
     /// A bean of the portal.
