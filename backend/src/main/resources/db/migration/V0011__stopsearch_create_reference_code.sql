@@ -5,11 +5,15 @@ CREATE TABLE reference_code (
     code VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     -- our wording for residents
     label VARCHAR(160) NOT NULL,
-    -- ethnic group for ethnicity; arrest, no-further-action, other-action for outcome; else empty
-    grouping VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    -- ethnic group for ethnicity; arrest, no-further-action, other-action for outcome; with-grounds (the officer needs
+    -- reasonable grounds) or without-grounds for legislation; else empty
+    grouped_as VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     position SMALLINT NOT NULL,
+    -- null where the day is not known or lies before any published month
     valid_from DATE NULL,
     valid_until DATE NULL,
     source VARCHAR(200) NOT NULL,
+    -- what a reader of a series must know about the code, such as a break; else empty
+    note VARCHAR(300) NOT NULL,
     PRIMARY KEY (list, code)
 );

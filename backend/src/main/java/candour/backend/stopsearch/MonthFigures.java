@@ -5,11 +5,16 @@ import java.sql.SQLException;
 import java.time.YearMonth;
 
 /// Whoever builds figures from stop and search records hears of each force-month while it is stored, and writes its
-/// figures in the same transaction, so that records and figures never disagree. Implemented by areadata.
+/// figures in the same transaction, so that records and figures never disagree. Implemented by areadata; imports,
+/// the removal of the sample and the rebuilding after new boundaries all go through here.
 public interface MonthFigures {
 
     /// A fresh tally for one force and month.
     Tally begin(int forceId, YearMonth month);
+
+    /// Removes all figures of the force, every month and year of them, in the transaction of the given connection:
+    /// the made-up sample gives way to real records.
+    void forget(Connection connection, int forceId) throws SQLException;
 
     /// Counts the rows of one force and month as they come.
     interface Tally {
@@ -19,7 +24,8 @@ public interface MonthFigures {
         /// @param place the point with its areas, or [Location#NOWHERE] for a record without one
         void add(StopSearchRow row, Location place);
 
-        /// Replaces the figures of that force and month, in the transaction of the given connection.
+        /// Replaces the figures of that force and month, in the transaction of the given connection. The records
+        /// of the force and month are stored by then.
         void store(Connection connection) throws SQLException;
     }
 }

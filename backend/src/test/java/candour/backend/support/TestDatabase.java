@@ -46,7 +46,9 @@ public final class TestDatabase {
 
     private static String embedded() {
         try {
-            Path folder = Path.of("target", "test-database-" + ProcessHandle.current().pid()).toAbsolutePath();
+            Path folder = Path.of(
+                            "target", "test-database-" + ProcessHandle.current().pid())
+                    .toAbsolutePath();
             DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
             builder.setPort(0);
             builder.setBaseDir(folder.resolve("base").toFile());

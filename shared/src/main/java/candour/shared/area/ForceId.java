@@ -19,7 +19,9 @@ public record ForceId(String value) implements Comparable<ForceId> {
     /// The identifier written in this text, whatever its case; empty when it is none.
     public static Optional<ForceId> parse(String text) {
         String lower = text.strip().toLowerCase(Locale.ROOT);
-        return SHAPE.matcher(lower).matches() && lower.length() <= 40 ? Optional.of(new ForceId(lower)) : Optional.empty();
+        return SHAPE.matcher(lower).matches() && lower.length() <= 40
+                ? Optional.of(new ForceId(lower))
+                : Optional.empty();
     }
 
     @Override

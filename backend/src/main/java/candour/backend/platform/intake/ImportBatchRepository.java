@@ -42,8 +42,7 @@ public class ImportBatchRepository {
     /// Writes the batch and its rejected rows, and raises the edition, all in the caller's transaction.
     ///
     /// @return the batch's id
-    public long save(
-            Connection connection, String kind, SourceFile file, boolean sample, ImportOutcome.Stored stored)
+    public long save(Connection connection, String kind, SourceFile file, boolean sample, ImportOutcome.Stored stored)
             throws SQLException {
         String sql = """
                 INSERT INTO import_batch (reference, kind, file_name, content_hash, subject, sample,

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param force the force of files whose name does not tell it
 /// @param month the month of files whose name does not tell it
 /// @param sample whether this is the project's own made-up sample
-public record ImportOptions(@Nullable ForceId force, @Nullable YearMonth month, boolean sample) {
+public record ImportOptions(
+        @Nullable ForceId force, @Nullable YearMonth month, boolean sample) {
 
     /// Nothing added: real files whose names tell all.
     public static final ImportOptions NONE = new ImportOptions(null, null, false);

@@ -58,9 +58,7 @@ public class BulkLoad {
     /// @throws SQLException also when the server changed or dropped any value to make it fit
     public long load(Connection connection, String table, byte[] rows, int length) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement
-                    .unwrap(JdbcStatement.class)
-                    .setLocalInfileInputStream(new ByteArrayInputStream(rows, 0, length));
+            statement.unwrap(JdbcStatement.class).setLocalInfileInputStream(new ByteArrayInputStream(rows, 0, length));
             long loaded = statement.executeLargeUpdate("LOAD DATA LOCAL INFILE 'stream' INTO TABLE "
                     + table.replaceFirst(" ", " CHARACTER SET utf8mb4 FIELDS TERMINATED BY '\\t' "));
             try (ResultSet warnings = statement.executeQuery("SHOW WARNINGS LIMIT 1")) {

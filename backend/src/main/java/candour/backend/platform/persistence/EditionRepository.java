@@ -1,7 +1,7 @@
 package candour.backend.platform.persistence;
 
-import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 
