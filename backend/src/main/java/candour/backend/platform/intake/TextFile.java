@@ -114,8 +114,8 @@ public final class TextFile extends Reader {
         String shown = charset().name().toLowerCase(Locale.ROOT).startsWith("windows")
                 ? "Windows-1252"
                 : charset().name();
-        return new UndecodableText("Line " + lineAt(place) + " has bytes that are not " + shown
-                + " text (at byte " + (place + 1) + "). Save the file as UTF-8 and try again.");
+        return new UndecodableText("Line " + lineAt(place) + " has bytes that are not " + shown + " text (at byte "
+                + (place + 1) + "). Save the file as UTF-8 and try again.");
     }
 
     private long lineAt(long place) throws IOException {

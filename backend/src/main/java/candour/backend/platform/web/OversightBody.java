@@ -28,9 +28,15 @@ import org.jspecify.annotations.Nullable;
 @Context
 @ConfigurationProperties("candour.body")
 public record OversightBody(
-        @Bindable(defaultValue = "Office of the Police and Crime Commissioner") String name,
-        @Bindable(defaultValue = "Police and Crime Commissioner") String officeholderTitle,
-        @Bindable(defaultValue = "1 Example Street,Example Town,EX1 1EX") List<String> address,
+        @Bindable(defaultValue = "Office of the Police and Crime Commissioner")
+        String name,
+
+        @Bindable(defaultValue = "Police and Crime Commissioner")
+        String officeholderTitle,
+
+        @Bindable(defaultValue = "1 Example Street,Example Town,EX1 1EX")
+        List<String> address,
+
         @Bindable(defaultValue = "01632 960000") String telephone,
         @Bindable(defaultValue = "contact@example.org") String email,
         @Bindable(defaultValue = "https://www.example.org/") String website,
@@ -46,7 +52,10 @@ public record OversightBody(
 
     /// @throws IllegalArgumentException naming the setting that cannot be used and why
     public OversightBody {
-        address = address.stream().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        address = address.stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         require(!name.isBlank() && name.length() <= 120, "name", "must be 1 to 120 characters");
         require(!officeholderTitle.isBlank(), "officeholder-title", "must not be blank");
         require(!address.isEmpty(), "address", "must have at least one line");

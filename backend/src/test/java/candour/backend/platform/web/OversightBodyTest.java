@@ -51,8 +51,8 @@ class OversightBodyTest {
                 "logo", "/etc/passwd",
                 "force-slug", "West Midlands");
         wrong.forEach((setting, value) -> {
-            Exception refused = assertThrows(
-                    Exception.class, () -> with(Map.of("candour.body." + setting, value)), setting);
+            Exception refused =
+                    assertThrows(Exception.class, () -> with(Map.of("candour.body." + setting, value)), setting);
             assertTrue(String.valueOf(refused).contains("candour.body." + setting), String.valueOf(refused));
         });
     }
