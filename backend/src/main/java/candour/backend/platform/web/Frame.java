@@ -1,0 +1,117 @@
+package candour.backend.platform.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What stands round every page. [Pages#frame] makes one; the controller adds what is its own.
+///
+/// @param title of the page, without the portal's name
+/// @param description one sentence for search engines and shared links
+/// @param language of the page, as in BCP 47
+/// @param section the part of the navigation it belongs to
+/// @param crumbs the way to the page, from the home page, without the page itself
+/// @param path permanent address of the page on this portal, beginning with a slash
+/// @param madeUp whether figures on this portal come from the made-up sample
+/// @param listable whether search engines may list the page
+/// @param scripts names of script files below `static` that the page needs beside `candour.js`
+/// @param site what is the same on every page
+public record Frame(
+        String title,
+        String description,
+        String language,
+        Section section,
+        List<Crumb> crumbs,
+        String path,
+        boolean madeUp,
+        boolean listable,
+        List<String> scripts,
+        Site site) {
+
+    /// What is the same on every page of this portal today.
+    ///
+    /// @param body who runs the portal
+    /// @param address of the portal, such as `https://candour.example.org`, without a slash at its end
+    /// @param today the day in London, for the printed page
+    /// @param files addresses of style sheets, scripts and pictures
+    public record Site(OversightBody body, String address, LocalDate today, StaticFiles files) {}
+
+    public Frame {
+        crumbs = List.copyOf(crumbs);
+        scripts = List.copyOf(scripts);
+    }
+
+    /// The page described in one sentence.
+    public Frame describedAs(String sentence) {
+        return new Frame(title, sentence, language, section, crumbs, path, madeUp, listable, scripts, site);
+    }
+
+    /// The page as part of a section: the navigation marks it, and the way to it leads through it.
+    public Frame in(Section part) {
+        Frame there = new Frame(title, description, language, part, crumbs, path, madeUp, listable, scripts, site);
+        return part.path().equals(path) ? there : there.under(part.label(), part.path());
+    }
+
+    /// The page with one more step on the way to it.
+    public Frame under(String label, String at) {
+        List<Crumb> more = new ArrayList<>(crumbs);
+        more.add(new Crumb(label, at));
+        return new Frame(title, description, language, section, more, path, madeUp, listable, scripts, site);
+    }
+
+    /// The page with the way to it left out, as on the home page.
+    public Frame withoutCrumbs() {
+        return new Frame(title, description, language, section, List.of(), path, madeUp, listable, scripts, site);
+    }
+
+    /// The page kept out of search engines: a list of findings, an error.
+    public Frame unlisted() {
+        return new Frame(title, description, language, section, crumbs, path, madeUp, false, scripts, site);
+    }
+
+    /// The page with one more script, a file below `static` such as `map.js`.
+    public Frame withScript(String name) {
+        List<String> more = new ArrayList<>(scripts);
+        more.add(name);
+        return new Frame(title, description, language, section, crumbs, path, madeUp, listable, more, site);
+    }
+
+    /// The page marked as showing, or not showing, the made-up sample.
+    public Frame madeUp(boolean shown) {
+        return new Frame(title, description, language, section, crumbs, path, shown, listable, scripts, site);
+    }
+
+    /// Who runs the portal.
+    public OversightBody body() {
+        return site.body();
+    }
+
+    /// What the browser's tab says.
+    public String fullTitle() {
+        return title.equals(Pages.PORTAL) ? title + ": " + site.body().name() : title + " - " + Pages.PORTAL;
+    }
+
+    /// The permanent address of the page.
+    public String address() {
+        return site.address() + path;
+    }
+
+    /// Address of a file below `static`, with its fingerprint in it.
+    public String file(String name) {
+        return site.files().address(name);
+    }
+
+    /// The day the page is printed, in words.
+    public String printedOn() {
+        return InWords.day(site.today());
+    }
+
+    /// `page` for the part of the navigation that is this page, `true` for the part it belongs to, else nothing.
+    public @Nullable String current(Section part) {
+        if (part.path().equals(path)) {
+            return "page";
+        }
+        return part == section ? "true" : null;
+    }
+}
