@@ -4,4 +4,5 @@ module candour.shared {
 
     exports candour.shared.area;
     exports candour.shared.stopsearch;
+    exports candour.shared.wire;
 }

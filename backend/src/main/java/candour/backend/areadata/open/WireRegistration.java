@@ -1,0 +1,53 @@
+package candour.backend.areadata.open;
+
+import candour.shared.wire.AreaDocument;
+import candour.shared.wire.AreaEntry;
+import candour.shared.wire.AreaList;
+import candour.shared.wire.BreakdownDocument;
+import candour.shared.wire.CategoryDocument;
+import candour.shared.wire.CaveatDocument;
+import candour.shared.wire.ClothingDocument;
+import candour.shared.wire.CompletenessDocument;
+import candour.shared.wire.CountsDocument;
+import candour.shared.wire.EthnicityDocument;
+import candour.shared.wire.FiguresDocument;
+import candour.shared.wire.ForceEntry;
+import candour.shared.wire.GroupDocument;
+import candour.shared.wire.LedgerDocument;
+import candour.shared.wire.LedgerMonth;
+import candour.shared.wire.NationalDocument;
+import candour.shared.wire.OutcomesDocument;
+import candour.shared.wire.PeriodDocument;
+import candour.shared.wire.RateDocument;
+import candour.shared.wire.RatioDocument;
+import candour.shared.wire.ResidentsDocument;
+import candour.shared.wire.ShareDocument;
+import io.micronaut.serde.annotation.SerdeImport;
+
+/// The one place where wire records are made known to the JSON writer; the records themselves carry no annotations.
+@SerdeImport(AreaDocument.class)
+@SerdeImport(AreaEntry.class)
+@SerdeImport(AreaList.class)
+@SerdeImport(BreakdownDocument.class)
+@SerdeImport(CategoryDocument.class)
+@SerdeImport(CaveatDocument.class)
+@SerdeImport(ClothingDocument.class)
+@SerdeImport(CompletenessDocument.class)
+@SerdeImport(CountsDocument.class)
+@SerdeImport(EthnicityDocument.class)
+@SerdeImport(FiguresDocument.class)
+@SerdeImport(ForceEntry.class)
+@SerdeImport(GroupDocument.class)
+@SerdeImport(LedgerDocument.class)
+@SerdeImport(LedgerMonth.class)
+@SerdeImport(NationalDocument.class)
+@SerdeImport(NationalDocument.ForceRow.class)
+@SerdeImport(OutcomesDocument.class)
+@SerdeImport(PeriodDocument.class)
+@SerdeImport(RateDocument.class)
+@SerdeImport(RatioDocument.class)
+@SerdeImport(ResidentsDocument.class)
+@SerdeImport(ShareDocument.class)
+final class WireRegistration {
+    private WireRegistration() {}
+}
