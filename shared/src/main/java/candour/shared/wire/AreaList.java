@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param total areas on all pages
 /// @param next address of the next page; null on the last
 /// @param areas by name
-public record AreaList(int page, int size, long total, @Nullable String next, List<AreaEntry> areas) {
+public record AreaList(
+        int page, int size, long total, @Nullable String next, List<AreaEntry> areas) {
     public AreaList {
         areas = List.copyOf(areas);
     }

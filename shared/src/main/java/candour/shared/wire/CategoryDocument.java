@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// @param residents residents of the category by the census; null where that has no meaning or is not known
 /// @param note a sentence where the category cannot be compared like for like; otherwise empty
 public record CategoryDocument(
-        String code, String label, String group, ShareDocument people, @Nullable Long residents, String note) {}
+        String code,
+        String label,
+        String group,
+        ShareDocument people,
+        @Nullable Long residents,
+        String note) {}

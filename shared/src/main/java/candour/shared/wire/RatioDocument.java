@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param ratio times the rate of White people; null unless compared, and so are the limits
 /// @param low lower limit
 /// @param high upper limit
-public record RatioDocument(String state, @Nullable Double ratio, @Nullable Double low, @Nullable Double high) {}
+public record RatioDocument(
+        String state,
+        @Nullable Double ratio,
+        @Nullable Double low,
+        @Nullable Double high) {}

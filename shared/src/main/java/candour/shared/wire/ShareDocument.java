@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param low lower limit
 /// @param high upper limit
 public record ShareDocument(
-        long count, long of, @Nullable Double share, @Nullable Double low, @Nullable Double high) {}
+        long count,
+        long of,
+        @Nullable Double share,
+        @Nullable Double low,
+        @Nullable Double high) {}

@@ -23,9 +23,8 @@ public record RateRatio(long events, long residents, long referenceEvents, long 
     }
 
     /// The 95 % interval shown to the public: exp(ln RR ± z √(1/a + 1/b)), the log-normal interval of the ratio of two
-    /// Poisson rates (Rothman, Epidemiology: An Introduction, 2nd ed., ch. 9). Searches are events and may be more
-    // than
-    /// the residents, so Poisson is right for them.
+    /// Poisson rates (Rothman, Epidemiology: An Introduction, 2nd ed., ch. 9). Searches are events and may be
+    /// more than the residents, so Poisson is right for them.
     public Interval interval() {
         return around(1.0 / events + 1.0 / referenceEvents);
     }

@@ -10,7 +10,6 @@ import candour.backend.areadata.profile.NationalTable;
 import candour.backend.areadata.profile.NothingSupplied;
 import candour.backend.areadata.profile.Period;
 import candour.backend.areadata.profile.PopulationBase;
-import candour.backend.areadata.profile.Subject;
 import candour.shared.area.AreaCode;
 import candour.shared.wire.AreaEntry;
 import candour.shared.wire.CaveatDocument;
@@ -31,9 +30,8 @@ import org.jspecify.annotations.Nullable;
 /// Writes figures as the documents of the open interface. Everything a page shows is in them.
 final class FiguresDocuments {
     /// Shown with everything: the licence of the records, the census and the boundaries.
-    static final String LICENCE =
-            "Contains public sector information licensed under the Open Government Licence v3.0. "
-                    + "Source: Office for National Statistics licensed under the Open Government Licence v.3.0.";
+    static final String LICENCE = "Contains public sector information licensed under the Open Government Licence v3.0. "
+            + "Source: Office for National Statistics licensed under the Open Government Licence v.3.0.";
 
     private FiguresDocuments() {}
 
@@ -90,7 +88,10 @@ final class FiguresDocuments {
 
     private static PeriodDocument period(Period period) {
         return new PeriodDocument(
-                period.key(), period.label(), period.from().toString(), period.to().toString());
+                period.key(),
+                period.label(),
+                period.from().toString(),
+                period.to().toString());
     }
 
     private static @Nullable ResidentsDocument residents(@Nullable PopulationBase base) {
@@ -133,22 +134,23 @@ final class FiguresDocuments {
 
     private static LedgerMonth month(MonthSupply supply) {
         return switch (supply) {
-            case MonthSupply.Supplied month -> new LedgerMonth(
-                    month.month().toString(),
-                    true,
-                    month.searches(),
-                    month.people(),
-                    month.withoutLocation(),
-                    month.rejected(),
-                    month.revisions());
+            case MonthSupply.Supplied month ->
+                new LedgerMonth(
+                        month.month().toString(),
+                        true,
+                        month.searches(),
+                        month.people(),
+                        month.withoutLocation(),
+                        month.rejected(),
+                        month.revisions());
             case MonthSupply.NotSupplied month -> missing(month.month().toString());
         };
     }
 
     private static LedgerMonth month(MonthCount count) {
         return switch (count) {
-            case MonthCount.Counted month -> new LedgerMonth(
-                    month.month().toString(), true, month.searches(), month.people(), null, null, null);
+            case MonthCount.Counted month ->
+                new LedgerMonth(month.month().toString(), true, month.searches(), month.people(), null, null, null);
             case MonthCount.NotSupplied month -> missing(month.month().toString());
         };
     }

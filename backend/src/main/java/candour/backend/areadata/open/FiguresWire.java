@@ -81,12 +81,14 @@ final class FiguresWire {
     static List<ClothingDocument> clothing(ClothingFigures clothing) {
         List<ClothingDocument> rows = new ArrayList<>();
         rows.add(clothing("all", clothing.all()));
-        clothing.byAge().forEach(age -> rows.add(clothing(age.code().isEmpty() ? "not-recorded" : age.code(), age.removal())));
+        clothing.byAge()
+                .forEach(age -> rows.add(clothing(age.code().isEmpty() ? "not-recorded" : age.code(), age.removal())));
         return rows;
     }
 
     static ShareDocument share(Proportion proportion) {
-        @Nullable Double share = proportion.share().isPresent() ? proportion.share().getAsDouble() : null;
+        @Nullable
+        Double share = proportion.share().isPresent() ? proportion.share().getAsDouble() : null;
         @Nullable Interval interval = proportion.interval().orElse(null);
         return new ShareDocument(
                 proportion.part(),
@@ -109,11 +111,12 @@ final class FiguresWire {
 
     private static RatioDocument ratio(Disparity disparity) {
         return switch (disparity) {
-            case Disparity.Compared compared -> new RatioDocument(
-                    "compared",
-                    compared.ratio().value(),
-                    compared.ratio().interval().low(),
-                    compared.ratio().interval().high());
+            case Disparity.Compared compared ->
+                new RatioDocument(
+                        "compared",
+                        compared.ratio().value(),
+                        compared.ratio().interval().low(),
+                        compared.ratio().interval().high());
             case Disparity.TooFew ignored -> without("too-few");
             case Disparity.NoResidents ignored -> without("no-residents");
             case Disparity.NotSupplied ignored -> without("not-supplied");

@@ -11,9 +11,10 @@ import io.swagger.v3.oas.annotations.servers.Server;
                 @Info(
                         title = "Candour open data",
                         version = "1",
-                        description = "Stop and search figures by area with the census they are measured against, and the "
-                                + "published records. Everyone may read it, from any web page, without a key. Errors "
-                                + "are problem documents (RFC 9457). A month that a force did not supply is never zero.",
+                        description =
+                                "Stop and search figures by area with the census they are measured against, and the "
+                                        + "published records. Everyone may read it, from any web page, without a key. Errors "
+                                        + "are problem documents (RFC 9457). A month that a force did not supply is never zero.",
                         license =
                                 @License(
                                         name = "Open Government Licence v3.0",

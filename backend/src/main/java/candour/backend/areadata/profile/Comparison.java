@@ -15,8 +15,8 @@ public record Comparison(Period period, List<Row> rows) {
 
     /// One area.
     ///
-    /// @param supplied months supplied; for England and Wales months of the period, as every force counted supplied
-    // all
+    /// @param supplied months supplied; for England and Wales months of the period, as every force counted
+    ///     supplied all
     /// @param expected months expected
     /// @param forces for England and Wales, the forces counted: those that supplied every month of the period.
     ///     Otherwise empty
