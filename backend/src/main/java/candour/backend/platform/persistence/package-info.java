@@ -1,4 +1,5 @@
-/// The database: the embedded server, its settings and the bulk load. Knows no feature.
+/// The database: the embedded server, a server run by somebody else, their settings and the bulk load. Start with
+/// [EmbeddedDatabase]. Knows no feature.
 @NullMarked
 package candour.backend.platform.persistence;
 
