@@ -1,0 +1,60 @@
+package candour.backend;
+
+import candour.backend.platform.persistence.DatabaseAddress;
+import candour.backend.platform.persistence.EmbeddedDatabase;
+import candour.backend.platform.persistence.ExternalDatabase;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// Which database to use: the one in the data folder, or a server named by its address.
+final class DatabaseOptions {
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "${sys:user.home}/.candour",
+            description =
+                    "folder of the database that comes with the portal (CANDOUR_DATA; default: " + "$${HOME}/.candour)")
+    private Path data = Path.of(".candour");
+
+    @Option(
+            names = "--database",
+            paramLabel = "JDBC_URL",
+            description = "use this MySQL or MariaDB server instead, such as jdbc:mysql://host:3306/candour "
+                    + "(CANDOUR_DATABASE_URL)")
+    private @Nullable String url;
+
+    @Option(
+            names = "--database-user",
+            paramLabel = "NAME",
+            defaultValue = "candour",
+            description = "its user (CANDOUR_DATABASE_USER; default: candour); the password comes from "
+                    + "CANDOUR_DATABASE_PASSWORD")
+    private String user = "candour";
+
+    /// Hidden because other people on the machine can read command lines; the environment variable is the way.
+    @Option(names = "--database-password", hidden = true, defaultValue = "")
+    private String password = "";
+
+    /// Opens it; closing the answer leaves it as it should be.
+    Opened open() {
+        if (url == null) {
+            EmbeddedDatabase embedded = EmbeddedDatabase.open(data);
+            return new Opened(embedded.address(), embedded::close);
+        }
+        return new Opened(ExternalDatabase.open(url, user, password), () -> {});
+    }
+
+    /// What these options point at, to be shown to people.
+    String shown() {
+        return url == null
+                ? "--data " + data.toAbsolutePath().normalize()
+                : "--database " + url.replaceFirst("\\?.*", "");
+    }
+
+    /// A database in use.
+    ///
+    /// @param address how to get in
+    /// @param leaving what to do in the end
+    record Opened(DatabaseAddress address, Runnable leaving) {}
+}
