@@ -5,4 +5,3 @@ CREATE TABLE edition (
     changed_at DATETIME(6) NOT NULL,
     CONSTRAINT edition_is_one_row CHECK (id = 1)
 );
-INSERT INTO edition (id, number, changed_at) VALUES (1, 1, '2026-01-01 00:00:00');

@@ -175,18 +175,7 @@ public final class MonthBars {
             // a first part-year of fewer than four months leaves no room for its name beside the next
             boolean named = first ? month.getMonthValue() <= 9 || months.size() < 6 : month.getMonthValue() == 1;
             if (!first && month.getMonthValue() == 1) {
-                svg.empty(
-                        "line",
-                        "class",
-                        "chart-line",
-                        "x1",
-                        Svg.pct(i * slot),
-                        "x2",
-                        Svg.pct(i * slot),
-                        "y1",
-                        Svg.rem(BASE),
-                        "y2",
-                        Svg.rem(BASE + 1.5));
+                newYear(svg, Svg.pct(i * slot));
             }
             if (named && month.getYear() % every == 0) {
                 String look = "chart-small" + (shown++ % 2 == 1 && months.size() > 60 ? " chart-wide" : "");
@@ -206,6 +195,10 @@ public final class MonthBars {
                 }
             }
         }
+    }
+
+    private static void newYear(Svg svg, String x) {
+        svg.empty("line", "class", "chart-line", "x1", x, "x2", x, "y1", Svg.rem(BASE), "y2", Svg.rem(BASE + 1.5));
     }
 
     private static void key(Svg svg, boolean gaps, boolean revised) {
