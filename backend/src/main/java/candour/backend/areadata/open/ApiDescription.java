@@ -1,0 +1,52 @@
+package candour.backend.areadata.open;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/// The OpenAPI 3.1 description of the open interface, generated from the code when the portal is built.
+@Singleton
+class ApiDescription {
+    private static final String FILE = "META-INF/swagger/candour.yml";
+    private final String yaml;
+    private final Map<String, Object> document;
+
+    ApiDescription() {
+        document = new Yaml(new SafeConstructor(new LoaderOptions())).load(read());
+        // the build describes every address of the portal; pages are for people
+        if (document.get("paths") instanceof Map<?, ?> paths) {
+            paths.keySet().removeIf(path -> !path.toString().startsWith("/api/"));
+        }
+        DumperOptions style = new DumperOptions();
+        style.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
+        yaml = new Yaml(style).dump(document);
+    }
+
+    /// The description as YAML.
+    String yaml() {
+        return yaml;
+    }
+
+    /// The description as nested maps and lists.
+    Map<String, Object> document() {
+        return document;
+    }
+
+    private static String read() {
+        try (InputStream file = ApiDescription.class.getClassLoader().getResourceAsStream(FILE)) {
+            if (file == null) {
+                throw new IllegalStateException("the build left out " + FILE);
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
