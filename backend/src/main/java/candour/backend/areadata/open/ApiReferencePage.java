@@ -65,8 +65,7 @@ public record ApiReferencePage(String introduction, List<Operation> operations, 
         List<Document> documents = new ArrayList<>();
         map(map(description.get("components")).get("schemas")).forEach((name, schema) -> {
             List<Field> fields = new ArrayList<>();
-            map(map(schema).get("properties"))
-                    .forEach((field, type) -> fields.add(new Field(field, type(map(type)))));
+            map(map(schema).get("properties")).forEach((field, type) -> fields.add(new Field(field, type(map(type)))));
             documents.add(new Document(name, fields));
         });
         return new ApiReferencePage(text(map(description.get("info")).get("description")), operations, documents);

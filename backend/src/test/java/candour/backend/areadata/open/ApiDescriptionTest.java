@@ -28,7 +28,9 @@ class ApiDescriptionTest {
         options.setResolve(true);
         SwaggerParseResult parsed = new OpenAPIV3Parser().readContents(answer.body(), List.of(), options);
         assertEquals(List.of(), parsed.getMessages());
-        assertTrue(parsed.getOpenAPI().getOpenapi().startsWith("3.1"), parsed.getOpenAPI().getOpenapi());
+        assertTrue(
+                parsed.getOpenAPI().getOpenapi().startsWith("3.1"),
+                parsed.getOpenAPI().getOpenapi());
     }
 
     @Test
