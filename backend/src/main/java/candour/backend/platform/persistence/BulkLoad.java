@@ -59,8 +59,10 @@ public class BulkLoad {
     public long load(Connection connection, String table, byte[] rows, int length) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.unwrap(JdbcStatement.class).setLocalInfileInputStream(new ByteArrayInputStream(rows, 0, length));
+            int end = table.indexOf(' ');
             long loaded = statement.executeLargeUpdate("LOAD DATA LOCAL INFILE 'stream' INTO TABLE "
-                    + table.replaceFirst(" ", " CHARACTER SET utf8mb4 FIELDS TERMINATED BY '\\t' "));
+                    + table.substring(0, end) + " CHARACTER SET utf8mb4 FIELDS TERMINATED BY '\\t'"
+                    + table.substring(end));
             try (ResultSet warnings = statement.executeQuery("SHOW WARNINGS LIMIT 1")) {
                 if (warnings.next()) {
                     throw new SQLException("the server would not take a row as it is: " + warnings.getString(3));
