@@ -8,6 +8,7 @@ import java.util.Map;
 /// @param table ONS table id: "TS021"
 /// @param categories number of categories of the table held: 19 or 5
 /// @param geography the geography it was counted for: "PFA22", "LTLA21", "LSOA21"
+/// @param addedUp whether neighbourhoods were added up, because ONS publishes no table for the area itself
 /// @param total all usual residents
 /// @param groups residents by group
 /// @param detailed residents by 18+1 code and `W4`; empty for a table of 5 categories
@@ -15,6 +16,7 @@ public record PopulationBase(
         String table,
         int categories,
         String geography,
+        boolean addedUp,
         long total,
         Map<EthnicGroup, Long> groups,
         Map<String, Long> detailed) {
@@ -29,8 +31,8 @@ public record PopulationBase(
         return groups.getOrDefault(group, 0L);
     }
 
-    /// How it is named: "Census 2021 TS021, PFA22".
+    /// How it is named: "Census 2021 TS021, PFA22", with "added up" where neighbourhoods were.
     public String label() {
-        return "Census 2021 " + table + ", " + geography;
+        return "Census 2021 " + table + ", " + geography + (addedUp ? " added up" : "");
     }
 }
