@@ -80,7 +80,8 @@ class PublicCaching implements Ordered {
     private Optional<byte[]> content(MutableHttpResponse<?> response) {
         // a HEAD answer keeps aside the body that a GET would have sent
         @Nullable Object sent = response.getBody().orElse(null);
-        @Nullable Object body = sent == null ? RouteAttributes.getHeadBody(response).orElse(null) : sent;
+        @Nullable
+        Object body = sent == null ? RouteAttributes.getHeadBody(response).orElse(null) : sent;
         if (body instanceof byte[] bytes) {
             return Optional.of(bytes);
         }
