@@ -21,6 +21,10 @@ record Listeners(String host, int port, String managementHost, int managementPor
     static Listeners checked(String host, int port, String managementHost, int managementPort) {
         int open = free(host, port, "--port or CANDOUR_PORT");
         int apart = free(managementHost, managementPort, "--management-port or CANDOUR_MANAGEMENT_PORT");
+        if (open == apart) {
+            throw new CannotDo("The pages and the metrics cannot share port " + open + ". Choose another with --port "
+                    + "or --management-port.");
+        }
         return new Listeners(host, open, managementHost, apart);
     }
 

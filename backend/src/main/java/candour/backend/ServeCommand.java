@@ -85,10 +85,9 @@ final class ServeCommand implements Callable<Integer> {
 
                 Candour is at %1$s/
 
-                  %1$s/                        find an area and see what happened there
-                  %1$s/about                   what the figures mean and where they come from
-                  %1$s/api/forces              the interface of data.police.uk
-                  %1$s/api/v1/openapi.yaml     the open data interface, described
+                  %1$s/                           find an area and see what happened there
+                  %1$s/api/forces                 the interface of data.police.uk
+                  %1$s/api/v1/openapi.yaml        the open data interface, described
 
                 Real data: get it from https://data.police.uk/data/ and, from another window,
                   candour import %2$s PATH...

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// with no connection free. The same request may well succeed a few seconds later.
 public final class DatabaseAway {
     /// What a caller is told to wait before asking again, in seconds.
-    public static final int RETRY_AFTER_SECONDS = 5;
+    public static final int RETRY_AFTER_SECONDS = 15;
 
     // MySQL server errors: 1040 too many connections, 1053 shutdown in progress, 1152 aborted, 1290 read only at
     // start, 1927 connection killed, 3169 session killed, 3032 not available now

@@ -2,12 +2,9 @@ package candour.backend.platform.web;
 
 import candour.backend.platform.fault.BadRequest;
 import candour.backend.platform.fault.NotFound;
+import candour.backend.platform.persistence.DatabaseAway;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
-import java.sql.SQLException;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLRecoverableException;
-import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 
 /// What went wrong, in words for the public: never a cause, a class or a statement.
@@ -18,9 +15,7 @@ import java.util.Optional;
 /// @param detail one sentence that says what to do
 record Fault(int status, String reason, String title, String detail) {
     /// Seconds after which it is worth asking again while the database is away.
-    static final int RETRY_AFTER = 15;
-
-    private static final int DEEPEST_CAUSE = 12;
+    static final int RETRY_AFTER = DatabaseAway.RETRY_AFTER_SECONDS;
 
     /// What to say of this failure.
     ///
@@ -36,7 +31,7 @@ record Fault(int status, String reason, String title, String detail) {
                     return of(HttpStatus.BAD_REQUEST, message(unclear));
                 }
                 case Throwable any
-                when given.getCode() >= 500 && isDatabaseAway(any) -> {
+                when given.getCode() >= 500 && DatabaseAway.causes(any) -> {
                     return of(HttpStatus.SERVICE_UNAVAILABLE, "");
                 }
                 default -> {}
@@ -79,23 +74,5 @@ record Fault(int status, String reason, String title, String detail) {
     private static String message(Throwable fault) {
         String said = fault.getMessage();
         return said == null ? "" : said;
-    }
-
-    private static boolean isDatabaseAway(Throwable failure) {
-        Throwable cause = failure;
-        for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++) {
-            boolean lost = cause instanceof SQLTransientConnectionException
-                    || cause instanceof SQLNonTransientConnectionException
-                    || cause instanceof SQLRecoverableException
-                    // SQL:2023, class 08: connection exception
-                    || (cause instanceof SQLException sql
-                            && sql.getSQLState() != null
-                            && sql.getSQLState().startsWith("08"));
-            if (lost) {
-                return true;
-            }
-            cause = cause.getCause();
-        }
-        return false;
     }
 }
