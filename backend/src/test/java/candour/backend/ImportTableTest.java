@@ -25,22 +25,20 @@ class ImportTableTest {
                         FileStatus.STORED,
                         ""),
                 new FileReport("page.csv", "", 0, 0, 0, 0, Duration.ZERO, FileStatus.REFUSED, "It is a web page.")));
-        assertEquals(
-                """
+        assertEquals("""
                 file                                      kind              read  stored  rejected  replaced  seconds
                 2023-05-bedfordshire-stop-and-search.csv  stop and search  1,234   1,233         1         0      1.2
                 page.csv                                                       0       0         0         0      0.0  refused
                     It is a web page.
                 2 files                                                    1,234   1,233         1         0      1.2
-                """.lines().toList(),
-                ImportTable.of(report));
+                """.lines().toList(), ImportTable.of(report));
     }
 
     @Test
     void a_long_path_keeps_its_end() {
         String path = "/a/very/long/way/".repeat(10) + "2023-05-bedfordshire-stop-and-search.csv";
-        IntakeReport report = new IntakeReport(
-                List.of(new FileReport(path, "", 0, 0, 0, 0, Duration.ZERO, FileStatus.SKIPPED, "")));
+        IntakeReport report =
+                new IntakeReport(List.of(new FileReport(path, "", 0, 0, 0, 0, Duration.ZERO, FileStatus.SKIPPED, "")));
         String line = ImportTable.of(report).get(1);
         assertEquals("...", line.substring(0, 3));
         assertEquals("stop-and-search.csv", line.substring(41, 60));

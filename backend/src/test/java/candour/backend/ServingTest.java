@@ -111,14 +111,14 @@ class ServingTest {
         try (ServerSocket socket = new ServerSocket(0)) {
             free = socket.getLocalPort();
         }
-        CannotDo refused =
-                assertThrows(CannotDo.class, () -> Listeners.checked("127.0.0.1", free, "127.0.0.1", free));
+        CannotDo refused = assertThrows(CannotDo.class, () -> Listeners.checked("127.0.0.1", free, "127.0.0.1", free));
         assertTrue(String.valueOf(refused.getMessage()).contains("cannot share port"));
     }
 
     private static String get(int port, String path) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
+            HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                    .build();
             HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
             return answer.statusCode() + " " + answer.body();
         }
