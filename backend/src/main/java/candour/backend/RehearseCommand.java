@@ -17,7 +17,13 @@ import picocli.CommandLine.Mixin;
 @Command(name = "rehearse", hidden = true, description = "Start, answer a few requests and stop.")
 final class RehearseCommand implements Callable<Integer> {
     private static final List<String> VISITED = List.of(
-            "/", "/health/ready", "/about", "/api/forces", "/api/v1/forces", "/api/crimes-street-dates", "/nothing");
+            "/",
+            "/health/ready",
+            "/about-the-data",
+            "/api/forces",
+            "/api/v1/forces",
+            "/api/crimes-street-dates",
+            "/nothing");
     private static final int ROUNDS = 5;
     private final Console console;
 

@@ -86,6 +86,7 @@ final class ServeCommand implements Callable<Integer> {
                 Candour is at %1$s/
 
                   %1$s/                           find an area and see what happened there
+                  %1$s/about-the-data             what the figures mean and where they come from
                   %1$s/api/forces                 the interface of data.police.uk
                   %1$s/api/v1/openapi.yaml        the open data interface, described
 

@@ -87,6 +87,12 @@ public record Frame(
         return site.body();
     }
 
+    /// Who runs the portal, within a sentence: "the Office of the Police and Crime Commissioner".
+    public String theBody() {
+        String name = site.body().name();
+        return name.regionMatches(true, 0, "the ", 0, 4) ? "the " + name.substring(4) : "the " + name;
+    }
+
     /// What the browser's tab says.
     public String fullTitle() {
         return title.equals(Pages.PORTAL) ? title + ": " + site.body().name() : title + " - " + Pages.PORTAL;

@@ -1,0 +1,39 @@
+package candour.backend.platform.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+
+    @Test
+    void days_months_and_numbers_are_written_as_british_readers_write_them() {
+        assertEquals("1 March 2026", InWords.day(LocalDate.of(2026, 3, 1)));
+        assertEquals("May 2021 to December 2023", InWords.months(YearMonth.of(2021, 5), YearMonth.of(2023, 12)));
+        assertEquals("May 2021", InWords.months(YearMonth.of(2021, 5), YearMonth.of(2021, 5)));
+        assertEquals("1 search", InWords.count(1, "search", "searches"));
+        assertEquals("10,587 searches", InWords.count(10_587, "search", "searches"));
+    }
+
+    @Test
+    void a_list_ends_with_and() {
+        assertEquals("", InWords.list(List.of()));
+        assertEquals("Bedford", InWords.list(List.of("Bedford")));
+        assertEquals("Bedford, Luton and Dunstable", InWords.list(List.of("Bedford", "Luton", "Dunstable")));
+    }
+
+    @Test
+    void a_page_of_a_list_knows_its_place() {
+        PageOf<String> last = new PageOf<>(List.of("u"), 3, 20, 41);
+        assertEquals("Showing 41 to 41 of 41", last.range());
+        assertEquals(3, last.last());
+        assertEquals(List.of(true, false), List.of(last.hasPrevious(), last.hasNext()));
+        assertEquals("Nothing to show", new PageOf<>(List.of(), 1, 20, 0).range());
+        assertEquals(1, new PageOf<>(List.of(), 1, 20, 0).last());
+        assertThrows(IllegalArgumentException.class, () -> new PageOf<>(List.of(), 0, 20, 0));
+    }
+}
