@@ -1,5 +1,5 @@
-/// The pages about the portal itself: home, about the data, accessibility, privacy, cookies. May read areas and the
-/// ledger of published months. Start with [HomeController].
+/// The pages about the portal itself: home, about the data, accessibility, privacy, cookies. May read areas, their
+/// figures and the published codes. Start with [HomeController].
 @NullMarked
 package candour.backend.about;
 
