@@ -30,4 +30,27 @@ public record StopSearchRow(
         int objectOfSearchId,
         int outcomeId,
         ThreeState outcomeLinked,
-        ThreeState moreThanOuterClothing) {}
+        ThreeState moreThanOuterClothing) {
+
+    /// The same search at this location.
+    ///
+    /// @param location `location.id`, 0 for none
+    public StopSearchRow at(int location) {
+        return new StopSearchRow(
+                line,
+                happenedAt,
+                type,
+                partOfOperation,
+                operationId,
+                location,
+                genderId,
+                ageRangeId,
+                selfDefinedEthnicityId,
+                officerDefinedEthnicityId,
+                legislationId,
+                objectOfSearchId,
+                outcomeId,
+                outcomeLinked,
+                moreThanOuterClothing);
+    }
+}

@@ -22,6 +22,23 @@ public class Direct {
         T on(Connection connection) throws SQLException;
     }
 
+    /// Work without an answer.
+    @FunctionalInterface
+    public interface Task {
+        void on(Connection connection) throws SQLException;
+    }
+
+    /// Runs the task on a connection and gives the connection back.
+    ///
+    /// @throws IllegalStateException when the database fails
+    public void run(Task task) {
+        try (Connection connection = pool.getConnection()) {
+            task.on(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database did not answer", e);
+        }
+    }
+
     /// Runs the work on a connection and gives the connection back.
     ///
     /// @throws IllegalStateException when the database fails

@@ -1,0 +1,181 @@
+package candour.backend.stopsearch;
+
+import candour.backend.platform.persistence.BulkLoad;
+import candour.backend.platform.persistence.Direct;
+import candour.shared.stopsearch.SearchType;
+import candour.shared.stopsearch.ThreeState;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+
+/// The stop and search records.
+@Singleton
+class StopSearchRepository {
+    private static final String COLUMNS = """
+            force_id, edition_month, line, happened_at, type, part_of_operation, operation_id, location_id, \
+            gender_id, age_range_id, self_defined_ethnicity_id, officer_defined_ethnicity_id, legislation_id, \
+            object_of_search_id, outcome_id, outcome_linked, more_than_outer_clothing""";
+    private static final String SELECT = """
+            SELECT s.line, s.happened_at, s.type, s.part_of_operation, s.operation_id, s.location_id, s.gender_id,
+                s.age_range_id, s.self_defined_ethnicity_id, s.officer_defined_ethnicity_id, s.legislation_id,
+                s.object_of_search_id, s.outcome_id, s.outcome_linked, s.more_than_outer_clothing,
+                l.latitude, l.longitude, l.district_id, l.ward_id, l.lsoa_id
+            FROM stop_search s LEFT JOIN location l ON l.id = s.location_id
+            """;
+    private static final String INSERT = "INSERT INTO stop_search (" + COLUMNS + ") VALUES ("
+            + String.join(", ", Collections.nCopies(17, "?")) + ")";
+    private static final int LOCATIONS_AT_ONCE = 1000;
+
+    private final BulkLoad bulk;
+    private final Direct direct;
+
+    StopSearchRepository(BulkLoad bulk, Direct direct) {
+        this.bulk = bulk;
+        this.direct = direct;
+    }
+
+    /// Stores rows of one force and month, in the transaction of the connection.
+    ///
+    /// @param streams whether the server takes LOAD DATA LOCAL
+    /// @throws SQLException also when the server stored fewer rows than it was given
+    void add(Connection connection, int forceId, YearMonth month, RowBuffer buffer, boolean streams)
+            throws SQLException {
+        if (buffer.rows().isEmpty()) {
+            return;
+        }
+        long stored = streams
+                ? bulk.load(connection, "stop_search (" + COLUMNS + ")", buffer.bytes(), buffer.length())
+                : insert(connection, forceId, EditionMonth.number(month), buffer.rows());
+        if (stored != buffer.rows().size()) {
+            throw new SQLException(
+                    "stored " + stored + " rows of " + buffer.rows().size());
+        }
+    }
+
+    private static long insert(Connection connection, int forceId, int month, List<StopSearchRow> rows)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
+            for (StopSearchRow row : rows) {
+                int[] numbers = {
+                    row.type().number(), row.partOfOperation().number(), row.operationId(), row.locationId(),
+                    row.genderId(), row.ageRangeId(), row.selfDefinedEthnicityId(), row.officerDefinedEthnicityId(),
+                    row.legislationId(), row.objectOfSearchId(), row.outcomeId(),
+                            row.outcomeLinked().number(),
+                    row.moreThanOuterClothing().number()
+                };
+                statement.setInt(1, forceId);
+                statement.setInt(2, month);
+                statement.setInt(3, row.line());
+                statement.setObject(4, LocalDateTime.ofInstant(row.happenedAt(), ZoneOffset.UTC));
+                for (int i = 0; i < numbers.length; i++) {
+                    statement.setInt(5 + i, numbers[i]);
+                }
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+        return rows.size();
+    }
+
+    /// Removes the records of one force and month, in the transaction of the connection.
+    ///
+    /// @return how many there were
+    long remove(Connection connection, int forceId, YearMonth month) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("DELETE FROM stop_search WHERE force_id = ? AND edition_month = ?")) {
+            statement.setInt(1, forceId);
+            statement.setInt(2, EditionMonth.number(month));
+            return statement.executeLargeUpdate();
+        }
+    }
+
+    /// Gives every record of the force and month to the sink, in the order of the published file.
+    void stream(int forceId, YearMonth month, StopSearchSink sink) {
+        direct.run(connection -> {
+            String sql = SELECT + "WHERE s.force_id = ? AND s.edition_month = ? ORDER BY s.line";
+            try (PreparedStatement statement = streaming(connection, sql)) {
+                statement.setInt(1, forceId);
+                statement.setInt(2, EditionMonth.number(month));
+                give(statement, sink);
+            }
+        });
+    }
+
+    /// Gives the records of the force and month that were published without coordinates to the sink.
+    void streamWithoutLocation(int forceId, YearMonth month, StopSearchSink sink) {
+        direct.run(connection -> {
+            String sql = SELECT + "WHERE s.force_id = ? AND s.edition_month = ? AND s.location_id = 0 ORDER BY s.line";
+            try (PreparedStatement statement = streaming(connection, sql)) {
+                statement.setInt(1, forceId);
+                statement.setInt(2, EditionMonth.number(month));
+                give(statement, sink);
+            }
+        });
+    }
+
+    /// Gives the records of the month at these locations to the sink, whatever their force.
+    void streamAt(Collection<Integer> locations, YearMonth month, StopSearchSink sink) {
+        direct.run(connection -> {
+            Iterator<Integer> left = locations.iterator();
+            while (left.hasNext()) {
+                streamSome(connection, left, month, sink);
+            }
+        });
+    }
+
+    private static void streamSome(Connection connection, Iterator<Integer> left, YearMonth month, StopSearchSink sink)
+            throws SQLException {
+        String sql = SELECT + "WHERE s.location_id IN (?" + ", ?".repeat(LOCATIONS_AT_ONCE - 1)
+                + ") AND s.edition_month = ? ORDER BY s.location_id, s.force_id, s.line";
+        try (PreparedStatement statement = streaming(connection, sql)) {
+            for (int i = 1; i <= LOCATIONS_AT_ONCE; i++) {
+                statement.setInt(i, left.hasNext() ? left.next() : -1);
+            }
+            statement.setInt(LOCATIONS_AT_ONCE + 1, EditionMonth.number(month));
+            give(statement, sink);
+        }
+    }
+
+    private static PreparedStatement streaming(Connection connection, String sql) throws SQLException {
+        PreparedStatement statement =
+                connection.prepareStatement(sql, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
+        statement.setFetchSize(Integer.MIN_VALUE);
+        return statement;
+    }
+
+    private static void give(PreparedStatement statement, StopSearchSink sink) throws SQLException {
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                sink.take(row(rows), rows.getInt(6) == 0 ? Location.NOWHERE : LocationRepository.location(rows, 6, 16));
+            }
+        }
+    }
+
+    private static StopSearchRow row(ResultSet rows) throws SQLException {
+        return new StopSearchRow(
+                rows.getInt(1),
+                rows.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                SearchType.ofNumber(rows.getInt(3)),
+                ThreeState.ofNumber(rows.getInt(4)),
+                rows.getInt(5),
+                rows.getInt(6),
+                rows.getInt(7),
+                rows.getInt(8),
+                rows.getInt(9),
+                rows.getInt(10),
+                rows.getInt(11),
+                rows.getInt(12),
+                rows.getInt(13),
+                ThreeState.ofNumber(rows.getInt(14)),
+                ThreeState.ofNumber(rows.getInt(15)));
+    }
+}
