@@ -1,6 +1,7 @@
 package candour.backend.platform.intake;
 
 import candour.backend.platform.reference.PublicReference;
+import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,6 +14,7 @@ import javax.sql.DataSource;
 
 /// Reads the rows that imports kept apart, so that pages can offer them for download.
 @Singleton
+@ReadOnly
 public class ImportRejectRepository {
     private static final String BATCH =
             "SELECT reference, kind, subject, file_name, rows_rejected, finished_at FROM import_batch ";
