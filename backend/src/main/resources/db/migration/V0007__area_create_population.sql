@@ -1,4 +1,5 @@
--- Residents by census category. One table may be stored for an area from several geographies; the reader chooses.
+-- Residents by census category, one row per area, table and geography. One table may be stored for an area from
+-- several geographies; the reader chooses. A neighbourhood's table is one short row, not one row per category.
 CREATE TABLE population (
     area_id INT NOT NULL,
     -- ONS table id, such as TS021
@@ -7,8 +8,8 @@ CREATE TABLE population (
     categories SMALLINT NOT NULL,
     -- the geography it was counted for, such as LTLA21, PFA22, LSOA21, LAD24
     geography VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    -- code of the category in reference_code, or "total"
-    category VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    residents INT NOT NULL,
-    PRIMARY KEY (area_id, census_table, categories, geography, category)
+    -- code=residents for each category and the total, parted by spaces: "total=1474 asian=158 black=11 ..."
+    counts VARCHAR(600) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    PRIMARY KEY (area_id, census_table, categories, geography),
+    KEY population_by_table (census_table, categories, geography)
 );

@@ -52,6 +52,12 @@ interface AreaRepository extends GenericRepository<Area, Integer> {
             """)
     List<Area> listBelow(int id, AreaKind kind);
 
+    @Query("""
+            SELECT DISTINCT area.id, area.code, area.kind, area.name, area.parent_id, area.vintage, area.current
+            FROM area_word JOIN area ON area.id = area_word.area_id WHERE area_word.word LIKE :prefix
+            """)
+    List<Area> listByWord(String prefix);
+
     @Query("SELECT COUNT(*) FROM area_shape WHERE area_id = :id AND detail = 0")
     int countShapes(int id);
 }

@@ -25,6 +25,19 @@ public record AreaCode(String value) implements Comparable<AreaCode> {
         return SHAPE.matcher(upper).matches() ? Optional.of(new AreaCode(upper)) : Optional.empty();
     }
 
+    /// The rung of the ladder that codes beginning like this one stand on; empty for codes of other geographies,
+    /// such as a county or a Scottish council. Source: ONS, Register of Geographic Codes, entity codes.
+    public Optional<AreaKind> kind() {
+        return switch (value.substring(0, 3)) {
+            case "K04" -> Optional.of(AreaKind.COUNTRY);
+            case "E23", "W15" -> Optional.of(AreaKind.FORCE);
+            case "E06", "E07", "E08", "E09", "W06" -> Optional.of(AreaKind.DISTRICT);
+            case "E05", "W05" -> Optional.of(AreaKind.WARD);
+            case "E01", "W01" -> Optional.of(AreaKind.LSOA);
+            default -> Optional.empty();
+        };
+    }
+
     @Override
     public int compareTo(AreaCode other) {
         return value.compareTo(other.value);

@@ -25,11 +25,11 @@ class ResidentsRepository {
     /// @param areaIds `area.id`, at least one
     Map<Integer, List<CensusTable>> read(Collection<Integer> areaIds) {
         String sql = """
-                SELECT area_id, categories, geography, category, residents FROM population
+                SELECT area_id, categories, geography, counts FROM population
                 WHERE census_table = 'TS021' AND area_id IN (%s)
                 """.formatted(String.join(", ", Collections.nCopies(areaIds.size(), "?")));
         return direct.query(connection -> {
-            Map<Integer, Map<String, CensusTable>> tables = new HashMap<>();
+            Map<Integer, List<CensusTable>> tables = new HashMap<>();
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 int index = 0;
                 for (int areaId : areaIds) {
@@ -37,20 +37,22 @@ class ResidentsRepository {
                 }
                 try (ResultSet row = statement.executeQuery()) {
                     while (row.next()) {
-                        int categories = row.getInt(2);
-                        String geography = row.getString(3);
-                        tables.computeIfAbsent(row.getInt(1), area -> new HashMap<>())
-                                .computeIfAbsent(
-                                        categories + geography,
-                                        key -> new CensusTable(categories, geography, new HashMap<>()))
-                                .residents()
-                                .put(row.getString(4), row.getLong(5));
+                        tables.computeIfAbsent(row.getInt(1), area -> new ArrayList<>())
+                                .add(new CensusTable(row.getInt(2), row.getString(3), counts(row.getString(4))));
                     }
                 }
             }
-            Map<Integer, List<CensusTable>> lists = new HashMap<>();
-            tables.forEach((area, held) -> lists.put(area, new ArrayList<>(held.values())));
-            return lists;
+            return tables;
         });
+    }
+
+    /// The counts as they are stored: `total=1474 asian=158`.
+    private static Map<String, Long> counts(String text) {
+        Map<String, Long> counts = new HashMap<>();
+        for (String pair : text.split(" ")) {
+            int sign = pair.indexOf('=');
+            counts.put(pair.substring(0, sign), Long.valueOf(pair.substring(sign + 1)));
+        }
+        return counts;
     }
 }

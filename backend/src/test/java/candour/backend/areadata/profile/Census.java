@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Puts areas and residents into the test database.
 final class Census {
@@ -62,18 +63,18 @@ final class Census {
             Connection connection, int area, int categories, String geography, Map<String, Integer> residents)
             throws SQLException {
         String insert = """
-                INSERT INTO population (area_id, census_table, categories, geography, category, residents)
-                VALUES (?, 'TS021', ?, ?, ?, ?)
+                INSERT INTO population (area_id, census_table, categories, geography, counts)
+                VALUES (?, 'TS021', ?, ?, ?)
                 """;
+        String counts = residents.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.joining(" "));
         try (PreparedStatement statement = connection.prepareStatement(insert)) {
-            for (Map.Entry<String, Integer> entry : residents.entrySet()) {
-                statement.setInt(1, area);
-                statement.setInt(2, categories);
-                statement.setString(3, geography);
-                statement.setString(4, entry.getKey());
-                statement.setInt(5, entry.getValue());
-                statement.executeUpdate();
-            }
+            statement.setInt(1, area);
+            statement.setInt(2, categories);
+            statement.setString(3, geography);
+            statement.setString(4, counts);
+            statement.executeUpdate();
         }
     }
 }
