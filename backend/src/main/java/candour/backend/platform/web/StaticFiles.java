@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// The files below `static` on the class path, each under an address that holds its fingerprint, so that browsers keep
-/// it for good. `portal.css` is put together here: the body's colours, GOV.UK Frontend and our own sheet, one request.
+/// it for good. `portal.css` is put together here: the body's colours, GOV.UK Frontend and our own sheets, one request.
 @Singleton
 public final class StaticFiles {
     /// The one style sheet of the portal.
@@ -77,6 +77,7 @@ public final class StaticFiles {
         all.write(resource("govuk.css").orElseThrow());
         all.write(colours().getBytes(StandardCharsets.UTF_8));
         all.write(resource("candour.css").orElseThrow());
+        all.write(resource("charts.css").orElseThrow());
         return all.toByteArray();
     }
 
