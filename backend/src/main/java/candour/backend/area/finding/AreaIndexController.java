@@ -1,0 +1,112 @@
+package candour.backend.area.finding;
+
+import candour.backend.area.Area;
+import candour.backend.area.AreaLookup;
+import candour.backend.area.Force;
+import candour.backend.platform.fault.NotFound;
+import candour.backend.platform.web.Checked;
+import candour.backend.platform.web.Pages;
+import candour.backend.platform.web.Section;
+import candour.backend.platform.web.component.SearchBox;
+import candour.shared.area.AreaKind;
+import candour.shared.area.ForceId;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The lists of areas: all districts by letter or by police force, and what a search by name found.
+@Controller("/areas")
+class AreaIndexController {
+    private final Pages pages;
+    private final FindingArea finding;
+    private final AreaLookup areas;
+
+    AreaIndexController(Pages pages, FindingArea finding, AreaLookup areas) {
+        this.pages = pages;
+        this.finding = finding;
+        this.areas = areas;
+    }
+
+    /// @param q words of a name; wins over the others
+    /// @param letter first letter of the districts to list
+    /// @param force identifier of the police force whose districts to list
+    @Get
+    HttpResponse<byte[]> areas(
+            @QueryValue @Nullable String q, @QueryValue @Nullable String letter, @QueryValue @Nullable String force) {
+        if (q != null && FindAreaForm.of(q).check() instanceof Checked.Right<String> words) {
+            FindAreaPage page = finding.page(words.command());
+            return pages.render(
+                    pages.plainFrame(page.title(), "/areas?q=")
+                            .in(Section.AREAS)
+                            .unlisted(),
+                    page);
+        }
+        if (force != null) {
+            return ofForce(ForceId.parse(force)
+                    .flatMap(areas::findForce)
+                    .orElseThrow(() -> new NotFound("There is no police force of that name.")));
+        }
+        return ofLetter(letter == null || letter.isBlank() ? "" : letter.strip().substring(0, 1));
+    }
+
+    private HttpResponse<byte[]> ofForce(Force force) {
+        List<AreaLink> list = areas.area(force)
+                .map(area -> {
+                    List<AreaLink> all = new ArrayList<>();
+                    all.add(new AreaLink("All of " + area.name(), "", AreaLink.path(area)));
+                    areas.children(area, AreaKind.DISTRICT).forEach(district -> all.add(AreaLink.of(district)));
+                    return List.copyOf(all);
+                })
+                .orElse(List.of());
+        return show("Areas of " + force.name(), "/areas?force=" + force.slug(), "", list);
+    }
+
+    private HttpResponse<byte[]> ofLetter(String typed) {
+        String letter = typed.toUpperCase(Locale.ROOT);
+        if (letter.isEmpty() || letter.charAt(0) < 'A' || letter.charAt(0) > 'Z') {
+            return show("Find your area", "/areas", "", List.of());
+        }
+        List<AreaLink> list = areas.list(AreaKind.DISTRICT).stream()
+                .filter(area -> letter(area).equals(letter))
+                .map(AreaLink::of)
+                .toList();
+        return show("Areas beginning with " + letter, "/areas?letter=" + letter, letter, list);
+    }
+
+    private HttpResponse<byte[]> show(String title, String path, String letter, List<AreaLink> list) {
+        List<AreaLink> forces = areas.forces().stream()
+                .filter(force -> force.areaCode() != null)
+                .map(force -> new AreaLink(force.name(), "", "/areas?force=" + force.slug()))
+                .toList();
+        String listTitle = path.equals("/areas") ? "" : "Districts";
+        return pages.render(
+                pages.plainFrame(title, path)
+                        .in(Section.AREAS)
+                        .describedAs(
+                                "Find the figures for a district of England and Wales, by letter or police force."),
+                new AreaIndexPage(title, SearchBox.empty(), letters(letter), listTitle, list, forces));
+    }
+
+    private List<AreaIndexPage.Letter> letters(String chosen) {
+        Set<String> used = areas.list(AreaKind.DISTRICT).stream()
+                .map(AreaIndexController::letter)
+                .collect(Collectors.toSet());
+        List<AreaIndexPage.Letter> letters = new ArrayList<>();
+        for (char sign = 'A'; sign <= 'Z'; sign++) {
+            String text = String.valueOf(sign);
+            letters.add(new AreaIndexPage.Letter(text, used.contains(text), text.equals(chosen)));
+        }
+        return letters;
+    }
+
+    private static String letter(Area area) {
+        return area.name().substring(0, 1).toUpperCase(Locale.ROOT);
+    }
+}
