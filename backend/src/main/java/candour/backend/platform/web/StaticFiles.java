@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +21,7 @@ public final class StaticFiles {
     /// The one style sheet of the portal.
     public static final String STYLES = "portal.css";
 
+    private static final List<String> SHEETS = List.of("candour.css", "charts.css", "figures.css");
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*(\\.[a-z0-9]+)*\\.[a-z0-9]{2,5}");
 
     private final OversightBody body;
@@ -76,8 +78,9 @@ public final class StaticFiles {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         all.write(resource("govuk.css").orElseThrow());
         all.write(colours().getBytes(StandardCharsets.UTF_8));
-        all.write(resource("candour.css").orElseThrow());
-        all.write(resource("charts.css").orElseThrow());
+        for (String sheet : SHEETS) {
+            all.write(resource(sheet).orElseThrow());
+        }
         return all.toByteArray();
     }
 

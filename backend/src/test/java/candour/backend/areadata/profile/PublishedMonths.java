@@ -34,17 +34,17 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Counts the published files beside the checkout into figures, without storing their records.
-final class PublishedMonths {
+public final class PublishedMonths {
     private final TestPortal portal;
     private final Dictionary dictionary;
 
-    PublishedMonths(TestPortal portal) {
+    public PublishedMonths(TestPortal portal) {
         this.portal = portal;
         this.dictionary = portal.bean(PublishedValues.class).dictionary();
     }
 
     /// Counts every file whose name passes.
-    void count(Predicate<String> names) throws IOException, SQLException {
+    public void count(Predicate<String> names) throws IOException, SQLException {
         List<Path> files;
         try (Stream<Path> all = Files.walk(SharedData.path("stop-and-search"))) {
             files = all.filter(Files::isRegularFile)
@@ -89,7 +89,7 @@ final class PublishedMonths {
     /// Writes the ledger row of a force and month.
     ///
     /// @param counts searches, people, without location
-    static void supply(Connection connection, int force, YearMonth month, int... counts) throws SQLException {
+    public static void supply(Connection connection, int force, YearMonth month, int... counts) throws SQLException {
         String sql = """
                 INSERT INTO force_month (force_id, edition_month, batch_id, searches, people, without_location,
                     rejected, revisions, sample)

@@ -1,0 +1,70 @@
+package candour.backend.areadata;
+
+import candour.backend.platform.web.Page;
+import candour.backend.platform.web.component.Completeness;
+import candour.backend.platform.web.component.Download;
+import candour.backend.platform.web.component.FigureView;
+import candour.backend.platform.web.component.NextStep;
+import candour.backend.platform.web.component.Notice;
+import candour.backend.platform.web.component.SummaryRow;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What happens in one area: how complete the data is, then the figures, then what a person can do.
+///
+/// @param name of the area
+/// @param kind what kind of area it is, and where: "District, policed by Bedfordshire Police"
+/// @param lead what the page is about, with the period
+/// @param notice what must be said before all else, or null
+/// @param completeness which months there are
+/// @param chooser of months and basis; null while nothing is held at all
+/// @param headlines the few numbers to begin with
+/// @param sections the figures
+/// @param comparison beside wider areas; null where there are none
+/// @param places its parts or its neighbours; null where none are known
+/// @param residents who lives here, by the census; null where not known
+/// @param oversight who oversees the police here
+/// @param steps what a person can do
+/// @param downloads everything on the page as files
+/// @param address permanent address of exactly these figures
+/// @param citation how to name them
+public record AreaPage(
+        String name,
+        String kind,
+        String lead,
+        @Nullable Notice notice,
+        Completeness completeness,
+        @Nullable PeriodChooser chooser,
+        List<Headline> headlines,
+        List<FigureSection> sections,
+        @Nullable FigureView comparison,
+        @Nullable MapBlock places,
+        @Nullable FigureView residents,
+        Oversight oversight,
+        List<NextStep> steps,
+        List<Download> downloads,
+        String address,
+        String citation)
+        implements Page {
+    /// A number and what it means.
+    public record Headline(String value, String words) {}
+
+    /// Who oversees the police here, in words and facts.
+    public record Oversight(String words, List<SummaryRow> rows) {
+        public Oversight {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    public AreaPage {
+        headlines = List.copyOf(headlines);
+        sections = List.copyOf(sections);
+        steps = List.copyOf(steps);
+        downloads = List.copyOf(downloads);
+    }
+
+    @Override
+    public String template() {
+        return "areadata/area.jte";
+    }
+}

@@ -1,0 +1,133 @@
+package candour.backend.areadata;
+
+import candour.backend.areadata.AreaPage.Headline;
+import candour.backend.areadata.profile.AreaFigures;
+import candour.backend.areadata.profile.AreaFiguresLookup;
+import candour.backend.areadata.profile.AreaProfile;
+import candour.backend.areadata.profile.Comparison;
+import candour.backend.areadata.profile.EthnicityBasis;
+import candour.backend.areadata.profile.HeldMonths;
+import candour.backend.areadata.profile.NothingSupplied;
+import candour.backend.areadata.profile.Period;
+import candour.backend.areadata.profile.PopulationBase;
+import candour.backend.areadata.profile.Subject;
+import candour.backend.platform.chart.Sentences;
+import candour.backend.platform.web.component.Download;
+import candour.backend.platform.web.component.FigureView;
+import candour.backend.platform.web.component.NextStep;
+import candour.backend.platform.web.component.Notice;
+import candour.backend.platform.web.component.TextLink;
+import candour.shared.area.AreaKind;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Puts the page of an area together.
+@Singleton
+class AreaPages {
+    private final AreaFiguresLookup figures;
+    private final Places places;
+    private final Overseeing overseeing;
+
+    AreaPages(AreaFiguresLookup figures, Places places, Overseeing overseeing) {
+        this.figures = figures;
+        this.places = places;
+        this.overseeing = overseeing;
+    }
+
+    /// The page of an area.
+    ///
+    /// @param path of the page without its query
+    /// @param site address of the portal
+    AreaPage of(Subject subject, HeldMonths held, Period period, EthnicityBasis basis, String path, String site) {
+        AreaProfile profile = figures.profile(subject, period);
+        FigureScope scope = FigureScope.of(profile, basis, path, site);
+        PeriodChooser chooser = PeriodChooser.of(path, List.of(), held, period, basis);
+        boolean supplied = profile instanceof AreaFigures;
+        List<Headline> headlines = profile instanceof AreaFigures found ? AreaSections.headlines(found) : List.of();
+        List<FigureSection> sections =
+                profile instanceof AreaFigures found ? AreaSections.sections(found, scope) : List.of();
+        PopulationBase base = profile.residents();
+        return new AreaPage(
+                subject.name(),
+                kind(subject),
+                lead(subject, period),
+                notice(profile, held),
+                StripView.of(subject, profile.completeness()),
+                chooser,
+                headlines,
+                sections,
+                supplied ? comparison(subject, scope) : null,
+                places.of(subject, scope).orElse(null),
+                base == null ? null : ResidentsView.of(base, scope),
+                overseeing.of(subject),
+                steps(subject, supplied),
+                files(scope, supplied),
+                scope.address(),
+                "Candour, stop and search figures for " + subject.name() + ", " + scope.months() + ". "
+                        + scope.address());
+    }
+
+    private static String kind(Subject subject) {
+        String kind = subject.kind().label();
+        return subject.force() == null || subject.kind() == AreaKind.COUNTRY
+                ? kind
+                : kind + ", policed by " + subject.force().name();
+    }
+
+    private static String lead(Subject subject, Period period) {
+        return "Police stop and search in " + subject.name() + ", "
+                + (period.isYear() ? "January to December " + period.label() : period.label()) + ".";
+    }
+
+    private @Nullable Notice notice(AreaProfile profile, HeldMonths held) {
+        if (!(profile instanceof NothingSupplied)) {
+            return null;
+        }
+        String who = profile.area().force() == null
+                ? "Its police force"
+                : profile.area().force().name();
+        boolean never = figures.profile(profile.area(), held.all()) instanceof NothingSupplied;
+        if (never) {
+            return new Notice(
+                    "No figures",
+                    "There are no stop and search figures for " + profile.area().name() + ". " + who
+                            + " has not supplied any month that this portal holds. That is not zero searches: it is not known.",
+                    new TextLink("See which forces have data", "/forces"));
+        }
+        return new Notice(
+                "No figures for these months",
+                who + " supplied none of these months. That is not zero searches: it is not known.",
+                new TextLink("See the months it supplied", "?period=all"));
+    }
+
+    private @Nullable FigureView comparison(Subject subject, FigureScope scope) {
+        Comparison comparison = figures.comparison(subject, scope.period());
+        return comparison.rows().size() > 1 ? ComparisonView.of(comparison, scope) : null;
+    }
+
+    private List<NextStep> steps(Subject subject, boolean supplied) {
+        List<NextStep> steps = new ArrayList<>();
+        if (!supplied && subject.force() != null) {
+            steps.add(new NextStep(
+                    "Ask for the figures",
+                    "Forces publish stop and search records each month on data.police.uk. Anyone may ask a public body for"
+                            + " information it holds (Freedom of Information Act 2000, section 1).",
+                    "https://www.gov.uk/make-a-freedom-of-information-request"));
+        }
+        steps.addAll(overseeing.steps(subject));
+        return steps;
+    }
+
+    private static List<Download> files(FigureScope scope, boolean supplied) {
+        if (!supplied && scope.residents() == null) {
+            return List.of();
+        }
+        String label = "All figures on this page, "
+                + Sentences.months(scope.period().from(), scope.period().to());
+        return List.of(
+                new Download(label, scope.path() + "/figures.csv" + scope.query(), "CSV"),
+                new Download(label, scope.path() + "/figures.json" + scope.query(), "JSON"));
+    }
+}

@@ -1,0 +1,248 @@
+package candour.backend.areadata;
+
+import candour.backend.area.Area;
+import candour.backend.area.AreaLookup;
+import candour.backend.areadata.ComparePage.Chosen;
+import candour.backend.areadata.ComparePage.Offer;
+import candour.backend.areadata.measure.Disparity;
+import candour.backend.areadata.profile.AreaFigures;
+import candour.backend.areadata.profile.AreaFiguresLookup;
+import candour.backend.areadata.profile.AreaProfile;
+import candour.backend.areadata.profile.EthnicityBasis;
+import candour.backend.areadata.profile.GroupFigures;
+import candour.backend.areadata.profile.HeldMonths;
+import candour.backend.areadata.profile.Period;
+import candour.backend.areadata.profile.Subject;
+import candour.backend.platform.chart.Bars;
+import candour.backend.platform.chart.ChartText;
+import candour.backend.platform.chart.RatioDots;
+import candour.backend.platform.chart.Sentences;
+import candour.backend.platform.web.component.FigureView;
+import candour.backend.platform.web.component.FormError;
+import candour.backend.platform.web.component.Markup;
+import candour.backend.platform.web.component.Notice;
+import candour.backend.platform.web.component.TableView;
+import candour.shared.area.AreaKind;
+import candour.shared.stopsearch.EthnicGroup;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Puts areas side by side.
+@Singleton
+class ComparePages {
+    static final int MOST = 4;
+    private static final List<EthnicGroup> GROUPS =
+            List.of(EthnicGroup.BLACK, EthnicGroup.ASIAN, EthnicGroup.MIXED, EthnicGroup.OTHER);
+
+    private final AreaFiguresLookup figures;
+    private final AreaLookup areas;
+
+    ComparePages(AreaFiguresLookup figures, AreaLookup areas) {
+        this.figures = figures;
+        this.areas = areas;
+    }
+
+    /// The page for these areas.
+    ///
+    /// @param errors what was asked for and cannot be shown
+    /// @param site address of the portal
+    ComparePage of(
+            List<Subject> subjects,
+            HeldMonths held,
+            Period period,
+            EthnicityBasis basis,
+            List<FormError> errors,
+            String site) {
+        List<AreaProfile> profiles =
+                subjects.stream().map(s -> figures.profile(s, period)).toList();
+        List<PeriodChooser.Field> kept = subjects.stream()
+                .map(s -> new PeriodChooser.Field("area", String.valueOf(s.code())))
+                .toList();
+        List<FigureView> views = new ArrayList<>();
+        if (!profiles.isEmpty()) {
+            FigureScope scope = FigureScope.of(profiles.getFirst(), basis, "/compare", site);
+            views.addAll(views(profiles, scope));
+        }
+        return new ComparePage(
+                chosen(profiles, subjects, period, basis),
+                errors,
+                notice(profiles),
+                PeriodChooser.of("/compare", kept, held, period, basis),
+                views,
+                profiles.isEmpty() ? null : table(profiles, period, basis),
+                subjects.size() < MOST ? offers() : List.of(),
+                MOST - subjects.size());
+    }
+
+    private static List<Chosen> chosen(
+            List<AreaProfile> profiles, List<Subject> subjects, Period period, EthnicityBasis basis) {
+        String rest = "period=" + period.key() + (basis == EthnicityBasis.SELF_DEFINED ? "" : "&basis=" + basis.code());
+        return profiles.stream()
+                .map(p -> {
+                    StringBuilder without = new StringBuilder("/compare?");
+                    subjects.stream()
+                            .filter(s -> s.areaId() != p.area().areaId())
+                            .forEach(s ->
+                                    without.append("area=").append(s.code()).append('&'));
+                    String code = String.valueOf(p.area().code());
+                    return new Chosen(
+                            code,
+                            p.area().name(),
+                            Sentences.completeness(
+                                    p.completeness().supplied(),
+                                    Math.max(1, p.completeness().expected())),
+                            "/areas/" + code + "?" + rest,
+                            without + rest);
+                })
+                .toList();
+    }
+
+    private static @Nullable Notice notice(List<AreaProfile> profiles) {
+        boolean alike =
+                profiles.stream().map(p -> p.completeness().used()).distinct().count() <= 1;
+        return alike
+                ? null
+                : Notice.important(
+                        "These areas did not all supply the same months. Counts and rates cover different months, so"
+                                + " read them beside the months supplied. Choose months that all supplied to compare fairly.");
+    }
+
+    private static List<FigureView> views(List<AreaProfile> profiles, FigureScope scope) {
+        List<AreaFigures> supplied = profiles.stream()
+                .filter(AreaFigures.class::isInstance)
+                .map(AreaFigures.class::cast)
+                .toList();
+        boolean alike =
+                supplied.stream().map(f -> f.completeness().used()).distinct().count() == 1;
+        if (supplied.size() < 2 || !alike) {
+            return List.of();
+        }
+        List<FigureView> views = new ArrayList<>();
+        List<AreaFigures> rated =
+                supplied.stream().filter(f -> f.rate() != null).toList();
+        if (rated.size() > 1) {
+            views.add(rates(rated, scope));
+        }
+        for (EthnicGroup group : GROUPS) {
+            if (supplied.stream().anyMatch(f -> find(f, group, scope.basis()) instanceof Disparity.Compared)) {
+                views.add(ratios(supplied, group, scope));
+            }
+        }
+        return views;
+    }
+
+    private static FigureView rates(List<AreaFigures> rated, FigureScope scope) {
+        AreaFigures most = rated.stream()
+                .max(java.util.Comparator.comparingDouble(
+                        f -> f.rate() == null ? 0 : f.rate().perThousand()))
+                .orElseThrow();
+        String sentence = most.area().name() + " had the most searches for the people who live there: "
+                + Shown.rate(most.rate()) + " per 1,000 residents";
+        List<Bars.Bar> bars = rated.stream()
+                .map(f -> new Bars.Bar(
+                        f.area().name(),
+                        f.rate() == null ? 0 : f.rate().perThousand(),
+                        Shown.rate(f.rate()),
+                        f == most))
+                .toList();
+        List<TableView.Row> rows = rated.stream()
+                .map(f -> TableView.Row.of(f.area().name(), Shown.rateWithInterval(f.rate())))
+                .toList();
+        return view(
+                "rates",
+                sentence,
+                "Searches of people per 1,000 residents, " + scope.months(),
+                scope,
+                new Markup(Bars.svg(new ChartText("chart-rates", sentence, "Searches per 1,000 residents."), bars)),
+                rows,
+                "Per 1,000 residents (95% interval)");
+    }
+
+    private static FigureView ratios(List<AreaFigures> supplied, EthnicGroup group, FigureScope scope) {
+        List<RatioDots.Row> dots = new ArrayList<>();
+        List<TableView.Row> rows = new ArrayList<>();
+        for (AreaFigures figures : supplied) {
+            Disparity disparity = find(figures, group, scope.basis());
+            RatioDots.Estimate estimate = disparity instanceof Disparity.Compared c ? Shown.estimate(c.ratio()) : null;
+            dots.add(new RatioDots.Row(figures.area().name(), estimate, true));
+            rows.add(TableView.Row.of(figures.area().name(), Shown.disparity(disparity)));
+        }
+        String sentence = Shown.people(group) + " compared with White people, area by area";
+        ChartText text = new ChartText(
+                "chart-ratios-" + group.code(), sentence, "Search rates as a multiple of that of White people.");
+        return view(
+                "ratios-" + group.code(),
+                sentence,
+                "Times the rate of White people, with 95% interval, ethnicity "
+                        + scope.basis().label() + ", " + scope.months(),
+                scope,
+                new Markup(RatioDots.svg(text, dots, "times the rate of White people, with 95% interval")),
+                rows,
+                "Times the rate of White people (95% interval)");
+    }
+
+    private static Disparity find(AreaFigures figures, EthnicGroup group, EthnicityBasis basis) {
+        return figures.ethnicity(basis).groups().stream()
+                .filter(g -> g.group() == group)
+                .map(GroupFigures::disparity)
+                .findFirst()
+                .orElse(new Disparity.NoResidents());
+    }
+
+    private static FigureView view(
+            String id,
+            String sentence,
+            String cases,
+            FigureScope scope,
+            Markup drawing,
+            List<TableView.Row> rows,
+            String column) {
+        TableView table = TableView.of(
+                "table-" + id,
+                sentence,
+                List.of(TableView.Column.words("Area"), TableView.Column.numbers(column)),
+                rows);
+        return new FigureView(
+                id,
+                sentence,
+                cases,
+                drawing,
+                table,
+                List.of(),
+                scope.source(true),
+                "\"" + sentence + ".\" Candour, " + scope.months() + ". " + scope.site() + "/compare");
+    }
+
+    private static TableView table(List<AreaProfile> profiles, Period period, EthnicityBasis basis) {
+        List<TableView.Column> columns = new ArrayList<>(List.of(TableView.Column.words("")));
+        profiles.forEach(p -> columns.add(TableView.Column.numbers(p.area().name())));
+        List<TableView.Row> rows = CompareRows.of(profiles, basis, GROUPS);
+        return new TableView(
+                "table-compare",
+                "Side by side, " + period.label(),
+                columns,
+                rows,
+                "Ethnicity " + basis.label()
+                        + ". Ratios are search rates as a multiple of that of White people, with 95%"
+                        + " intervals. Residents by Census 2021.");
+    }
+
+    private List<Offer> offers() {
+        List<Offer> offers = new ArrayList<>();
+        for (AreaKind kind : List.of(AreaKind.COUNTRY, AreaKind.FORCE, AreaKind.DISTRICT)) {
+            List<Area> list = areas.list(kind);
+            if (!list.isEmpty()) {
+                offers.add(new Offer(
+                        kind == AreaKind.COUNTRY
+                                ? "Everywhere"
+                                : kind == AreaKind.FORCE ? "Police force areas" : "Districts",
+                        list.stream()
+                                .map(a -> new Offer.Choice(a.code().value(), a.name()))
+                                .toList()));
+            }
+        }
+        return offers;
+    }
+}

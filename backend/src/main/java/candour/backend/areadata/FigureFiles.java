@@ -1,0 +1,180 @@
+package candour.backend.areadata;
+
+import candour.backend.areadata.profile.AreaFigures;
+import candour.backend.areadata.profile.AreaFiguresLookup;
+import candour.backend.areadata.profile.AreaProfile;
+import candour.backend.areadata.profile.EthnicityBasis;
+import candour.backend.areadata.profile.Period;
+import candour.backend.areadata.profile.PopulationBase;
+import candour.backend.areadata.profile.Subject;
+import candour.backend.platform.export.CsvTable;
+import candour.backend.platform.fault.BadRequest;
+import io.micronaut.serde.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The figures of an area as files. Every line of a CSV, and the head of a JSON, says for whom, when, how many months
+/// were supplied and on which residents it rests, so that a file torn from its page can still be read.
+@Singleton
+class FigureFiles {
+    private static final List<String> COLUMNS = List.of(
+            "area_code",
+            "area_name",
+            "period_from",
+            "period_to",
+            "months_supplied",
+            "months_expected",
+            "ethnicity_basis",
+            "population_base",
+            "figure",
+            "code",
+            "label",
+            "measure",
+            "value",
+            "ci95_low",
+            "ci95_high",
+            "numerator",
+            "denominator",
+            "note");
+
+    private final AreaFiguresLookup figures;
+    private final ObjectMapper json;
+
+    FigureFiles(AreaFiguresLookup figures, ObjectMapper json) {
+        this.figures = figures;
+        this.json = json;
+    }
+
+    /// A file and the name to keep it under.
+    ///
+    /// @param name without a folder, ASCII
+    @SuppressWarnings("ArrayRecordComponent") // handed straight to the answer; never compared
+    record Taken(String name, byte[] content) {}
+
+    /// The figures of an area.
+    ///
+    /// @param figure one figure by its word, or null for all
+    /// @param format csv or json
+    /// @throws BadRequest for a figure there is not
+    Taken of(Subject subject, Period period, EthnicityBasis basis, @Nullable String figure, String format) {
+        AreaProfile profile = figures.profile(subject, period);
+        List<FigureLine> lines = lines(profile, basis, figure);
+        String name = "candour-" + slug((subject.code() == null ? "" : subject.code() + "-") + subject.name()) + "-"
+                + period.key() + (basis == EthnicityBasis.SELF_DEFINED ? "" : "-" + basis.code())
+                + (figure == null ? "" : "-" + slug(figure)) + "." + format;
+        return new Taken(name, format.equals("csv") ? csv(profile, basis, lines) : json(profile, basis, lines));
+    }
+
+    private List<FigureLine> lines(AreaProfile profile, EthnicityBasis basis, @Nullable String figure) {
+        List<FigureLine> lines = new ArrayList<>();
+        if (profile instanceof AreaFigures found) {
+            lines.addAll(FigureLines.of(found, basis));
+            lines.addAll(FigureLines.comparison(figures.comparison(profile.area(), profile.period()), basis));
+        }
+        PopulationBase base = profile.residents();
+        if (base != null) {
+            lines.addAll(FigureLines.residents(base));
+        }
+        if (figure == null) {
+            return lines;
+        }
+        List<FigureLine> wanted =
+                lines.stream().filter(l -> l.figure().equals(figure)).toList();
+        if (wanted.isEmpty() && lines.stream().anyMatch(l -> true)) {
+            throw new BadRequest("figure is one of "
+                    + String.join(
+                            ", ",
+                            lines.stream().map(FigureLine::figure).distinct().toList()));
+        }
+        return wanted;
+    }
+
+    private static byte[] csv(AreaProfile profile, EthnicityBasis basis, List<FigureLine> lines) {
+        CsvTable file = new CsvTable(COLUMNS);
+        PopulationBase base = profile.residents();
+        String code = profile.area().code() == null ? "" : profile.area().code().value();
+        for (FigureLine line : lines) {
+            file.row(Arrays.asList(
+                    code,
+                    profile.area().name(),
+                    profile.period().from().toString(),
+                    profile.period().to().toString(),
+                    profile.completeness().supplied(),
+                    profile.completeness().expected(),
+                    basis.code(),
+                    base == null ? "" : base.label(),
+                    line.figure(),
+                    line.code(),
+                    line.label(),
+                    line.measure(),
+                    line.value(),
+                    line.low(),
+                    line.high(),
+                    line.numerator(),
+                    line.denominator(),
+                    line.note()));
+        }
+        return file.bytes();
+    }
+
+    private byte[] json(AreaProfile profile, EthnicityBasis basis, List<FigureLine> lines) {
+        Map<String, @Nullable Object> file = new LinkedHashMap<>();
+        PopulationBase base = profile.residents();
+        file.put(
+                "areaCode",
+                profile.area().code() == null ? "" : profile.area().code().value());
+        file.put("areaName", profile.area().name());
+        file.put("from", profile.period().from().toString());
+        file.put("to", profile.period().to().toString());
+        file.put("monthsSupplied", profile.completeness().supplied());
+        file.put("monthsExpected", profile.completeness().expected());
+        file.put(
+                "monthsMissing",
+                profile.completeness().missing().stream().map(Object::toString).toList());
+        file.put("ethnicityBasis", basis.code());
+        file.put("populationBase", base == null ? "" : base.label());
+        file.put("licence", FigureScope.LICENCE);
+        file.put("figures", lines.stream().map(FigureFiles::line).toList());
+        try {
+            return json.writeValueAsBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, Object> line(FigureLine line) {
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("figure", line.figure());
+        shown.put("code", line.code());
+        shown.put("label", line.label());
+        shown.put("measure", line.measure());
+        put(shown, "value", line.value());
+        put(shown, "low95", line.low());
+        put(shown, "high95", line.high());
+        put(shown, "numerator", line.numerator());
+        put(shown, "denominator", line.denominator());
+        put(shown, "note", line.note().isEmpty() ? null : line.note());
+        return shown;
+    }
+
+    private static void put(Map<String, Object> into, String name, @Nullable Object value) {
+        if (value != null) {
+            into.put(name, value);
+        }
+    }
+
+    static String slug(String words) {
+        String plain = java.text.Normalizer.normalize(words, java.text.Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "");
+        return plain.replaceAll("[^A-Za-z0-9_-]+", "-")
+                .replaceAll("^-+|-+$", "")
+                .toLowerCase(java.util.Locale.ROOT);
+    }
+}

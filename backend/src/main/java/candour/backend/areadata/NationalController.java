@@ -1,0 +1,188 @@
+package candour.backend.areadata;
+
+import candour.backend.areadata.measure.Disparity;
+import candour.backend.areadata.profile.AreaFiguresLookup;
+import candour.backend.areadata.profile.Caveat;
+import candour.backend.areadata.profile.EthnicityBasis;
+import candour.backend.areadata.profile.GroupFigures;
+import candour.backend.areadata.profile.HeldMonths;
+import candour.backend.areadata.profile.NationalTable;
+import candour.backend.platform.chart.Sentences;
+import candour.backend.platform.export.CsvTable;
+import candour.backend.platform.fault.BadRequest;
+import candour.backend.platform.fault.NotFound;
+import candour.backend.platform.web.Frame;
+import candour.backend.platform.web.Pages;
+import candour.backend.platform.web.Section;
+import candour.backend.platform.web.component.Download;
+import candour.backend.platform.web.component.TableView;
+import candour.shared.stopsearch.EthnicGroup;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Every force with every group in one table.
+@Controller("/national")
+@Hidden
+class NationalController {
+    private static final List<EthnicGroup> GROUPS =
+            List.of(EthnicGroup.BLACK, EthnicGroup.ASIAN, EthnicGroup.MIXED, EthnicGroup.OTHER);
+    private static final String OFFICER = "&basis=officer-defined";
+
+    private final AreaFiguresLookup figures;
+    private final Pages pages;
+
+    NationalController(AreaFiguresLookup figures, Pages pages) {
+        this.figures = figures;
+        this.pages = pages;
+    }
+
+    @Get
+    HttpResponse<?> show(@QueryValue @Nullable String year, @QueryValue @Nullable String basis) {
+        HeldMonths held = held();
+        int wanted = year(year, held);
+        EthnicityBasis whose = new FigureQuery(null, null, null, basis).whose();
+        NationalTable table = figures.nationalTable(wanted, wanted, whose);
+        Frame frame = pages.frame("Every force, " + wanted, "/national?year=" + wanted)
+                .in(Section.FORCES)
+                .describedAs("Stop and search by every police force and ethnic group in " + wanted + ".");
+        return pages.render(frame, page(held, table, wanted, whose));
+    }
+
+    @Get("/figures.csv")
+    HttpResponse<byte[]> download(@QueryValue @Nullable String year, @QueryValue @Nullable String basis) {
+        EthnicityBasis whose = new FigureQuery(null, null, null, basis).whose();
+        int wanted = year(year, held());
+        byte[] content = csv(figures.nationalTable(wanted, wanted, whose)).bytes();
+        return HttpResponse.ok(content)
+                .contentType(new MediaType("text/csv;charset=utf-8;header=present"))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"candour-every-force-" + wanted + "-" + whose.code() + ".csv\"");
+    }
+
+    private static NationalPage page(HeldMonths held, NationalTable table, int year, EthnicityBasis basis) {
+        String part = basis == EthnicityBasis.SELF_DEFINED ? "" : OFFICER;
+        List<PeriodChooser.Choice> years = held.years().stream()
+                .map(y -> new PeriodChooser.Choice(String.valueOf(y), "/national?year=" + y + part, y == year))
+                .toList();
+        List<PeriodChooser.Choice> bases = List.of(
+                new PeriodChooser.Choice(
+                        "As people described themselves",
+                        "/national?year=" + year,
+                        basis == EthnicityBasis.SELF_DEFINED),
+                new PeriodChooser.Choice(
+                        "As the officer saw it",
+                        "/national?year=" + year + OFFICER,
+                        basis == EthnicityBasis.OFFICER_DEFINED));
+        List<FigureSection.Caution> caveats = Stream.of(
+                        Caveat.RESIDENTS_ARE_NOT_THE_STREET, Caveat.CLUSTERING, Caveat.CENSUS_AGES, Caveat.NOT_STATED)
+                .map(c -> new FigureSection.Caution(c.title(), c.words()))
+                .toList();
+        String lead = Sentences.number(table.forces().size()) + (table.forces().size() == 1 ? " force" : " forces")
+                + " supplied at least one month of " + year
+                + ". Forces with different months cannot be compared fairly.";
+        return new NationalPage(
+                lead,
+                years,
+                bases,
+                table(table, basis, year),
+                caveats,
+                List.of(new Download("Every force, " + year, "/national/figures.csv?year=" + year + part, "CSV")));
+    }
+
+    private static TableView table(NationalTable table, EthnicityBasis basis, int year) {
+        List<TableView.Column> columns = new ArrayList<>(List.of(
+                TableView.Column.words("Force"), TableView.Column.numbers("Months supplied"),
+                TableView.Column.numbers("Searches of people"), TableView.Column.numbers("Per 1,000 residents")));
+        GROUPS.forEach(g -> columns.add(TableView.Column.numbers(g.label() + " : White")));
+        List<TableView.Row> rows =
+                table.forces().stream().map(NationalController::row).toList();
+        return new TableView(
+                "table-national",
+                "Searches of people by force, " + year,
+                columns,
+                rows,
+                "Search rates as a multiple of that of White people, with 95% intervals, ethnicity " + basis.label()
+                        + ". Residents by Census 2021 (TS021).");
+    }
+
+    private static TableView.Row row(NationalTable.Row row) {
+        List<String> cells = new ArrayList<>(List.of(
+                row.force().name(),
+                row.supplied() + " of " + row.expected(),
+                Sentences.number(row.people()),
+                Shown.rate(row.rate())));
+        for (EthnicGroup group : GROUPS) {
+            cells.add(find(row, group).map(g -> Shown.disparity(g.disparity())).orElse("not recorded by officers"));
+        }
+        return new TableView.Row(cells, "/forces/" + row.force().slug());
+    }
+
+    private static java.util.Optional<GroupFigures> find(NationalTable.Row row, EthnicGroup group) {
+        return row.groups().stream().filter(g -> g.group() == group).findFirst();
+    }
+
+    private static CsvTable csv(NationalTable table) {
+        CsvTable file = new CsvTable(List.of(
+                "force",
+                "year",
+                "months_supplied",
+                "months_expected",
+                "ethnicity_basis",
+                "population_base",
+                "group",
+                "people",
+                "rate_per_1000",
+                "ratio_to_white",
+                "ci95_low",
+                "ci95_high",
+                "note"));
+        for (NationalTable.Row row : table.forces()) {
+            for (GroupFigures group : row.groups()) {
+                Disparity disparity = group.disparity();
+                Disparity.Compared compared = disparity instanceof Disparity.Compared c ? c : null;
+                file.row(Arrays.asList(
+                        row.force().slug().value(),
+                        table.firstYear(),
+                        row.supplied(),
+                        row.expected(),
+                        table.basis().code(),
+                        row.residents() == null ? "" : row.residents().label(),
+                        group.group().code(),
+                        group.people().part(),
+                        group.rate() == null ? null : group.rate().perThousand(),
+                        compared == null ? null : compared.ratio().value(),
+                        compared == null ? null : compared.ratio().interval().low(),
+                        compared == null ? null : compared.ratio().interval().high(),
+                        compared != null || !group.group().hasResidents() ? "" : Shown.disparity(disparity)));
+            }
+        }
+        return file;
+    }
+
+    private HeldMonths held() {
+        return figures.held().orElseThrow(() -> new NotFound("no month of stop and search is held yet"));
+    }
+
+    private static int year(@Nullable String year, HeldMonths held) {
+        if (year == null || year.isBlank()) {
+            return held.last().getYear();
+        }
+        return held.years().stream()
+                .filter(y -> String.valueOf(y).equals(year.strip()))
+                .findFirst()
+                .orElseThrow(() -> new BadRequest("year is one of "
+                        + String.join(
+                                ", ", held.years().stream().map(String::valueOf).toList())));
+    }
+}

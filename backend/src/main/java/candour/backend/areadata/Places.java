@@ -1,0 +1,196 @@
+package candour.backend.areadata;
+
+import candour.backend.area.Area;
+import candour.backend.area.AreaLookup;
+import candour.backend.area.Force;
+import candour.backend.area.boundary.AreaShape;
+import candour.backend.area.boundary.ShapeLookup;
+import candour.backend.areadata.profile.AreaFigures;
+import candour.backend.areadata.profile.AreaFiguresLookup;
+import candour.backend.areadata.profile.ForceName;
+import candour.backend.areadata.profile.HeldMonths;
+import candour.backend.areadata.profile.NationalTable;
+import candour.backend.areadata.profile.PlaceCounts;
+import candour.backend.areadata.profile.Subject;
+import candour.backend.platform.chart.AreaMap;
+import candour.backend.platform.chart.ChartText;
+import candour.backend.platform.chart.MapArea;
+import candour.backend.platform.chart.MapArea.Shade;
+import candour.backend.platform.chart.Sentences;
+import candour.backend.platform.web.component.Markup;
+import candour.backend.platform.web.component.TextLink;
+import candour.shared.area.AreaKind;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The map of an area's parts, or of its neighbours where it has none, with the same choice as a list.
+@Singleton
+class Places {
+    private static final int COUNTRY_UNITS = 700;
+    private static final int AREA_UNITS = 1000;
+
+    private final AreaLookup areas;
+    private final ShapeLookup shapes;
+    private final PlaceCounts counts;
+    private final AreaFiguresLookup figures;
+
+    Places(AreaLookup areas, ShapeLookup shapes, PlaceCounts counts, AreaFiguresLookup figures) {
+        this.areas = areas;
+        this.shapes = shapes;
+        this.counts = counts;
+        this.figures = figures;
+    }
+
+    /// The places to show beside the figures of an area in a period.
+    Optional<MapBlock> of(Subject subject, FigureScope scope) {
+        if (subject.code() == null) {
+            return Optional.empty();
+        }
+        Area here = areas.get(subject.code());
+        List<Area> parts = parts(here);
+        if (!parts.isEmpty()) {
+            String heading = plural(parts.getFirst().kind()) + " in " + subject.name();
+            return Optional.of(block(heading, parts, here, scope));
+        }
+        if (here.parentId() == null) {
+            return Optional.empty();
+        }
+        Area parent = areas.get(here.parentId());
+        List<Area> neighbours = areas.children(parent, here.kind());
+        return Optional.of(block(
+                "Where " + here.name() + " lies in " + parent.name(),
+                neighbours.isEmpty() ? List.of(here) : neighbours,
+                here,
+                scope));
+    }
+
+    private List<Area> parts(Area here) {
+        List<AreaKind> below =
+                switch (here.kind()) {
+                    case COUNTRY -> List.of(AreaKind.FORCE);
+                    case FORCE -> List.of(AreaKind.DISTRICT);
+                    case DISTRICT -> List.of(AreaKind.WARD, AreaKind.LSOA);
+                    case WARD -> List.of(AreaKind.LSOA);
+                    case LSOA -> List.of();
+                };
+        for (AreaKind kind : below) {
+            List<Area> parts = areas.children(here, kind);
+            // a district's neighbourhoods are too many to choose from without the wards between
+            if (!parts.isEmpty() && (kind != AreaKind.LSOA || here.kind() == AreaKind.WARD)) {
+                return parts;
+            }
+        }
+        return List.of();
+    }
+
+    private MapBlock block(String heading, List<Area> places, Area here, FigureScope scope) {
+        Map<Integer, Long> people = people(places, scope);
+        Map<Integer, AreaShape> drawn = new HashMap<>();
+        boolean country = here.kind() == AreaKind.COUNTRY;
+        shapes.list(places.stream().map(Area::id).toList(), country ? 2 : 1).forEach(s -> drawn.put(s.areaId(), s));
+        List<MapArea> shown = new ArrayList<>();
+        List<TextLink> links = new ArrayList<>();
+        for (Area place : places) {
+            Long count = people.get(place.id());
+            String words = count == null ? "not supplied" : Sentences.searches(count);
+            String path = "/areas/" + place.code() + scope.query();
+            links.add(new TextLink(place.name() + ": " + words, path));
+            AreaShape shape = drawn.get(place.id());
+            if (shape != null) {
+                Shade shade = count == null ? Shade.NOT_SUPPLIED : Shade.VALUE;
+                shown.add(new MapArea(
+                        place.name(),
+                        path,
+                        shape.geometry(),
+                        shade,
+                        count == null ? 0 : count,
+                        words,
+                        place.id() == here.id()));
+            }
+        }
+        String sentence = "Searches of people, " + scope.months();
+        if (shown.isEmpty()) {
+            return new MapBlock(heading, sentence, Markup.NONE, Markup.NONE, links);
+        }
+        boolean sketch = drawn.values().stream().anyMatch(AreaShape::sketch);
+        AreaMap map = AreaMap.of(
+                new ChartText("map-places", heading, sentence + ". The same areas are listed after the map."),
+                shown,
+                country ? COUNTRY_UNITS : AREA_UNITS,
+                sketch);
+        String legend = map.legend("Too few to show", v -> Sentences.number((long) v), " searches");
+        return new MapBlock(heading, sentence, new Markup(map.html()), new Markup(legend), links);
+    }
+
+    /// The areas of all forces, shaded by how many months each supplied.
+    ///
+    /// @param rows the forces that supplied something
+    Optional<MapBlock> ofForces(List<NationalTable.Row> rows, HeldMonths held) {
+        Map<Integer, NationalTable.Row> byForce = new HashMap<>();
+        rows.forEach(r -> byForce.put(r.force().id(), r));
+        List<MapArea> shown = new ArrayList<>();
+        List<Force> forces = areas.forces();
+        Map<Integer, Force> byArea = new HashMap<>();
+        forces.forEach(f -> areas.area(f).ifPresent(a -> byArea.put(a.id(), f)));
+        List<AreaShape> found = shapes.list(byArea.keySet(), 2);
+        for (AreaShape shape : found) {
+            Force force = byArea.get(shape.areaId());
+            if (force == null) {
+                continue;
+            }
+            NationalTable.Row row = byForce.get(force.id());
+            double supplied = row == null ? 0 : row.supplied();
+            String words = row == null ? "not supplied" : Sentences.completeness(row.supplied(), row.expected());
+            shown.add(new MapArea(
+                    force.name(),
+                    "/forces/" + force.slug(),
+                    shape.geometry(),
+                    row == null ? Shade.NOT_SUPPLIED : Shade.VALUE,
+                    supplied,
+                    words,
+                    false));
+        }
+        if (shown.isEmpty()) {
+            return Optional.empty();
+        }
+        String sentence = "Months supplied, " + Sentences.months(held.first(), held.last());
+        AreaMap map = AreaMap.of(
+                new ChartText("map-forces", "How many months each force supplied", sentence + "."),
+                shown,
+                COUNTRY_UNITS,
+                found.stream().anyMatch(AreaShape::sketch));
+        Markup legend = new Markup(map.legend("", v -> Sentences.number((long) v), " months"));
+        return Optional.of(
+                new MapBlock("Map of police force areas", sentence, new Markup(map.html()), legend, List.of()));
+    }
+
+    private Map<Integer, Long> people(List<Area> places, FigureScope scope) {
+        ForceName force = scope.subject().force();
+        if (force != null
+                && scope.subject().kind() != AreaKind.COUNTRY
+                && places.getFirst().kind() != AreaKind.FORCE) {
+            return counts.people(places.stream().map(Area::id).toList(), force, scope.period());
+        }
+        Map<Integer, Long> people = new HashMap<>();
+        for (Area place : places) {
+            if (figures.profile(figures.subject(place.code()), scope.period()) instanceof AreaFigures found) {
+                people.put(place.id(), found.totals().people());
+            }
+        }
+        return people;
+    }
+
+    private static String plural(AreaKind kind) {
+        return switch (kind) {
+            case COUNTRY -> "Countries";
+            case FORCE -> "Police force areas";
+            case DISTRICT -> "Districts";
+            case WARD -> "Wards";
+            case LSOA -> "Neighbourhoods";
+        };
+    }
+}

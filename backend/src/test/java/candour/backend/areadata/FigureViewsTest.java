@@ -1,0 +1,160 @@
+package candour.backend.areadata;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import candour.backend.areadata.BreakdownView.Field;
+import candour.backend.areadata.profile.AreaFigures;
+import candour.backend.areadata.profile.EthnicityBasis;
+import candour.backend.platform.web.component.FigureView;
+import candour.backend.platform.web.component.TableView;
+import candour.shared.area.AreaKind;
+import candour.shared.stopsearch.EthnicGroup;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FigureViewsTest {
+    @Test
+    void the_ratio_of_bedfordshire_in_2023_is_the_published_one() {
+        FigureView view = GroupsView.ratios(bedfordshire(), scope(bedfordshire()));
+        // ground truth: 3.1065, self-defined, Census 2021 TS021, PFA22; the interval is that of Poisson rates
+        assertEquals("Black people were searched at 3.1 times the rate of White people (2.8 to 3.4)", view.sentence());
+        assertTrue(view.basis().contains("residents by Census 2021 TS021, PFA22"));
+        assertTrue(view.basis().contains("all 12 months supplied"));
+        assertEquals(
+                List.of(
+                        "Black, Black British, Black Welsh, Caribbean or African",
+                        "502",
+                        "14%",
+                        "39,601",
+                        "12.7 (11.6 to 13.8)",
+                        "3.1 (2.8 to 3.4)"),
+                row(view, "Black, Black British").cells());
+        assertEquals("1 (compared with)", row(view, "White").cells().getLast());
+        assertEquals(
+                "0.92 (0.70 to 1.2)", row(view, "Other ethnic group").cells().getLast());
+    }
+
+    @Test
+    void fewer_than_ten_searches_have_no_ratio_and_no_dot() {
+        AreaFigures figures =
+                FiguresFixture.bedfordshire().with(EthnicGroup.OTHER, 9).build();
+        FigureView view = GroupsView.ratios(figures, scope(figures));
+        assertEquals(
+                "too few to compare", row(view, "Other ethnic group").cells().getLast());
+        assertTrue(view.drawing().html().contains("too few to compare"));
+        AreaFigures none =
+                FiguresFixture.bedfordshire().with(EthnicGroup.WHITE, 9).build();
+        assertEquals(
+                "There were too few searches here to compare groups",
+                GroupsView.ratios(none, scope(none)).sentence());
+    }
+
+    @Test
+    void not_stated_is_a_row_of_its_own_and_no_group() {
+        FigureView view = GroupsView.counts(bedfordshire(), scope(bedfordshire()));
+        assertEquals(
+                List.of("Not stated", "650", "15%", "–", "–", "–"),
+                row(view, "Not stated").cells());
+    }
+
+    @Test
+    void officers_have_no_word_for_mixed() {
+        AreaFigures figures = bedfordshire();
+        FigureScope scope = FigureScope.of(figures, EthnicityBasis.OFFICER_DEFINED, "/areas/E23000026", "http://x");
+        assertTrue(GroupsView.counts(figures, scope).table().rows().stream()
+                .noneMatch(r -> r.cells().getFirst().startsWith("Mixed")));
+        assertTrue(scope.query().endsWith("&basis=officer-defined"));
+    }
+
+    @Test
+    void a_missing_month_is_a_gap_in_the_chart_and_no_zero_in_the_table() {
+        AreaFigures figures =
+                FiguresFixture.bedfordshire().missing(2).revised(3).build();
+        FigureView view = TrendView.of(figures, scope(figures));
+        assertEquals(
+                List.of("February 2023", "–", "–", "not supplied"),
+                row(view, "February 2023").cells());
+        assertEquals("revised", row(view, "March 2023").cells().getLast());
+        assertTrue(view.drawing().html().contains("February 2023: not supplied"));
+        assertTrue(view.basis().contains("11 of 12 months supplied"));
+        assertEquals("There were 4,075 searches, most in August 2023 (477)", view.sentence());
+    }
+
+    @Test
+    void the_strip_says_first_how_complete_the_data_is() {
+        AreaFigures figures =
+                FiguresFixture.bedfordshire().missing(2).revised(3).build();
+        assertEquals(
+                "Bedfordshire Police supplied 11 of 12 months. Totals and rates leave the other months out."
+                        + " 1 revised since first published.",
+                StripView.of(figures.area(), figures.completeness()).sentence());
+    }
+
+    @Test
+    void the_commonest_object_is_named_with_its_share() {
+        assertEquals(
+                "Most searches were for controlled drugs (67%)",
+                BreakdownView.of(Field.OBJECTS, bedfordshire(), scope(bedfordshire()))
+                        .sentence());
+        AreaFigures small = FiguresFixture.bedfordshire()
+                .objects(
+                        FiguresFixture.category("a", "Fireworks", 3, 8), FiguresFixture.category("b", "Firearms", 5, 8))
+                .build();
+        assertEquals(
+                "Most searches were for firearms (5 of 8)",
+                BreakdownView.of(Field.OBJECTS, small, scope(small)).sentence());
+    }
+
+    @Test
+    void removal_of_clothing_never_shows_a_few_children() {
+        AreaFigures figures = bedfordshire();
+        FigureView view = ClothingView.of(figures, scope(figures));
+        assertEquals("fewer than 10", row(view, "10-17").cells().get(1));
+        assertEquals("about 45", row(view, "18-24").cells().get(1));
+        assertFalse(ClothingView.isShown(
+                FiguresFixture.bedfordshire().of(AreaKind.WARD).build()));
+        List<FigureLine> lines = FigureLines.of(figures, EthnicityBasis.SELF_DEFINED).stream()
+                .filter(l -> l.figure().equals(ClothingView.FIGURE))
+                .toList();
+        assertEquals("fewer than 10", lines.getFirst().note());
+        assertEquals(45L, lines.get(1).value());
+    }
+
+    @Test
+    void no_sentence_says_percent_more() {
+        AreaFigures figures = bedfordshire();
+        for (FigureSection section : AreaSections.sections(figures, scope(figures))) {
+            section.figures().forEach(f -> assertFalse(f.sentence().contains("more likely"), f.sentence()));
+            section.figures().forEach(f -> assertFalse(f.sentence().matches(".*% more.*"), f.sentence()));
+        }
+    }
+
+    @Test
+    void every_line_of_an_export_can_be_recomputed() {
+        FigureLine ratio = FigureLines.of(bedfordshire(), EthnicityBasis.SELF_DEFINED).stream()
+                .filter(l -> l.figure().equals(GroupsView.RATIOS) && l.code().equals("black"))
+                .filter(l -> l.measure().equals("ratio_to_white"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(3.1065, ((Number) java.util.Objects.requireNonNull(ratio.value())).doubleValue(), 0.00005);
+        assertEquals(2.8179, java.util.Objects.requireNonNull(ratio.low()), 0.00005);
+        assertEquals(3.42463, java.util.Objects.requireNonNull(ratio.high()), 0.00005);
+    }
+
+    private static AreaFigures bedfordshire() {
+        return FiguresFixture.bedfordshire().build();
+    }
+
+    private static FigureScope scope(AreaFigures figures) {
+        return FigureScope.of(figures, EthnicityBasis.SELF_DEFINED, "/areas/E23000026", "http://localhost");
+    }
+
+    private static TableView.Row row(FigureView view, String start) {
+        return view.table().rows().stream()
+                .filter(r -> r.cells().getFirst().startsWith(start))
+                .findFirst()
+                .orElseThrow();
+    }
+}
