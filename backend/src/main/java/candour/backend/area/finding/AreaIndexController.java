@@ -11,6 +11,8 @@ import candour.backend.platform.web.component.SearchBox;
 import candour.shared.area.AreaKind;
 import candour.shared.area.ForceId;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -35,18 +37,22 @@ class AreaIndexController {
     }
 
     /// @param q words of a name; wins over the others
+    /// @param unknown what the reader gave that leads to no area: `postcode` or `position`
     /// @param letter first letter of the districts to list
     /// @param force identifier of the police force whose districts to list
     @Get
     HttpResponse<byte[]> areas(
-            @QueryValue @Nullable String q, @QueryValue @Nullable String letter, @QueryValue @Nullable String force) {
-        if (q != null && FindAreaForm.of(q).check() instanceof Checked.Right<String> words) {
-            FindAreaPage page = finding.page(words.command());
-            return pages.render(
-                    pages.plainFrame(page.title(), "/areas?q=")
-                            .in(Section.AREAS)
-                            .unlisted(),
-                    page);
+            @QueryValue @Nullable String q,
+            @QueryValue @Nullable String unknown,
+            @QueryValue @Nullable String letter,
+            @QueryValue @Nullable String force) {
+        if (q != null) {
+            return found(FindAreaForm.of(q));
+        }
+        if (unknown != null) {
+            return show(Unknown.of(unknown)
+                    .orElseThrow(() -> new NotFound("There is no such page."))
+                    .page());
         }
         if (force != null) {
             return ofForce(ForceId.parse(force)
@@ -54,6 +60,21 @@ class AreaIndexController {
                     .orElseThrow(() -> new NotFound("There is no police force of that name.")));
         }
         return ofLetter(letter == null || letter.isBlank() ? "" : letter.strip().substring(0, 1));
+    }
+
+    private HttpResponse<byte[]> found(FindAreaForm typed) {
+        return switch (typed.check()) {
+            case Checked.Right<String> words -> show(finding.page(words.command()));
+            case Checked.Wrong<String> wrong ->
+                show(FindAreaPage.refused(SearchBox.of(typed.place()), wrong.errors()))
+                        .status(HttpStatus.UNPROCESSABLE_ENTITY);
+        };
+    }
+
+    private MutableHttpResponse<byte[]> show(FindAreaPage page) {
+        String title = page.errors().isEmpty() ? page.title() : "Error: " + page.title();
+        return pages.render(
+                pages.plainFrame(title, "/areas?q=").in(Section.AREAS).unlisted(), page);
     }
 
     private HttpResponse<byte[]> ofForce(Force force) {
