@@ -103,8 +103,17 @@ class AreaPages {
     }
 
     private @Nullable FigureView comparison(Subject subject, FigureScope scope) {
-        Comparison comparison = figures.comparison(subject, scope.period());
-        return comparison.rows().size() > 1 ? ComparisonView.of(comparison, scope) : null;
+        Comparison all = figures.comparison(subject, scope.period());
+        List<Comparison.Row> rows =
+                all.rows().stream().filter(r -> !isOwnForceAlone(r, subject)).toList();
+        return rows.size() > 1 ? ComparisonView.of(new Comparison(all.period(), rows), scope) : null;
+    }
+
+    /// Whether "England and Wales" would be this very force under another name, as no other supplied every month.
+    private static boolean isOwnForceAlone(Comparison.Row row, Subject subject) {
+        return row.area().kind() == AreaKind.COUNTRY
+                && subject.force() != null
+                && row.forces().stream().allMatch(f -> f.id() == subject.force().id());
     }
 
     private List<NextStep> steps(Subject subject, boolean supplied) {

@@ -216,7 +216,7 @@ class ComparePages {
     }
 
     private static TableView table(List<AreaProfile> profiles, Period period, EthnicityBasis basis) {
-        List<TableView.Column> columns = new ArrayList<>(List.of(TableView.Column.words("")));
+        List<TableView.Column> columns = new ArrayList<>(List.of(TableView.Column.words("Measure")));
         profiles.forEach(p -> columns.add(TableView.Column.numbers(p.area().name())));
         List<TableView.Row> rows = CompareRows.of(profiles, basis, GROUPS);
         return new TableView(
