@@ -47,7 +47,7 @@ record Fault(int status, String reason, String title, String detail) {
 
     private static Fault usual(HttpStatus status) {
         return switch (status) {
-            case NOT_FOUND -> say(status, "Page not found", "Check the address, or search for a place below.");
+            case NOT_FOUND -> say(status, "Page not found", "Check the address, or search for a place.");
             case METHOD_NOT_ALLOWED ->
                 say(status, "This page cannot be used that way", "Open the page from a link or type its address.");
             case REQUEST_ENTITY_TOO_LARGE, REQUEST_URI_TOO_LONG ->
@@ -63,7 +63,7 @@ record Fault(int status, String reason, String title, String detail) {
                         : say(
                                 status,
                                 "We could not understand that",
-                                "Check the address, or search for a place below.");
+                                "Check the address, or search for a place.");
         };
     }
 

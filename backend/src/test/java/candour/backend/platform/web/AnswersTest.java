@@ -96,7 +96,7 @@ class AnswersTest {
                 answer.headers().firstValue("content-type").orElse(""));
         assertEquals(
                 "{\"type\":\"about:blank\",\"title\":\"Not Found\",\"status\":404,"
-                        + "\"detail\":\"Check the address, or search for a place below.\",\"instance\":\"" + path
+                        + "\"detail\":\"Check the address, or search for a place.\",\"instance\":\"" + path
                         + "\"}",
                 answer.body());
     }
