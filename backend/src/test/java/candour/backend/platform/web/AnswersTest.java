@@ -87,7 +87,7 @@ class AnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/nothing", "/api/v1/areas/nothing"})
+    @ValueSource(strings = {"/api/nothing", "/api/v1/nothing/at/all"})
     void a_program_gets_a_problem(String path) {
         HttpResponse<String> answer = portal.get(path, "Accept", "text/html");
         assertEquals(404, answer.statusCode());
