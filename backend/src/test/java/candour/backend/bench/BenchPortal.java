@@ -1,0 +1,120 @@
+package candour.backend.bench;
+
+import candour.backend.platform.persistence.DatabaseAddress;
+import candour.backend.platform.persistence.EmbeddedDatabase;
+import candour.backend.platform.persistence.ExternalDatabase;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+
+/// A running portal on a fresh database: the one that comes with the portal, or a server by its address.
+final class BenchPortal implements AutoCloseable {
+    private static final String NAMED = "_bench";
+
+    private final DatabaseAddress address;
+    private final Runnable leaving;
+    private EmbeddedServer server;
+
+    private BenchPortal(DatabaseAddress address, Runnable leaving) {
+        this.address = address;
+        this.leaving = leaving;
+        this.server = start("");
+    }
+
+    /// On the server that comes with the portal, with the settings it has in production.
+    static BenchPortal embedded(Path data) {
+        EmbeddedDatabase database = EmbeddedDatabase.open(data);
+        return new BenchPortal(database.address(), database::close);
+    }
+
+    /// On a MySQL or MariaDB server. What was in the database goes, so its name must end in `_bench`.
+    static BenchPortal external(String url, String user, String password) throws SQLException {
+        String name = url.replaceFirst("\\?.*", "").replaceFirst(".*/", "");
+        if (!name.endsWith(NAMED)) {
+            throw new IllegalArgumentException(
+                    "everything in the database " + name + " would be deleted; choose one whose name ends in " + NAMED);
+        }
+        DatabaseAddress address = ExternalDatabase.open(url, user, password);
+        try (Connection connection = DriverManager.getConnection(address.url(), user, password);
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP DATABASE `" + name + "`");
+            statement.execute("CREATE DATABASE `" + name + "` CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci");
+        }
+        return new BenchPortal(address, () -> {});
+    }
+
+    private EmbeddedServer start(String more) {
+        Map<String, Object> settings = new HashMap<>(address.settings());
+        settings.put("datasources.default.url", address.url() + more);
+        settings.put("micronaut.server.port", -1);
+        return ApplicationContext.run(EmbeddedServer.class, settings);
+    }
+
+    /// Starts the portal again, with more options of the driver.
+    void restart(String more) {
+        server.close();
+        server = start(more);
+    }
+
+    <T> T part(Class<T> type) {
+        return server.getApplicationContext().getBean(type);
+    }
+
+    <T> Collection<T> parts(Class<T> type) {
+        return server.getApplicationContext().getBeansOfType(type);
+    }
+
+    ApplicationContext context() {
+        return server.getApplicationContext();
+    }
+
+    URI at(String path) {
+        return server.getURI().resolve(path);
+    }
+
+    DatabaseAddress address() {
+        return address;
+    }
+
+    /// A bare connection, outside the pool, that may load streams.
+    Connection connect() throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("user", address.user());
+        properties.setProperty("password", address.password());
+        properties.setProperty("allowLoadLocalInfile", "true");
+        Connection connection = DriverManager.getConnection(address.url(), properties);
+        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        return connection;
+    }
+
+    /// What the server calls itself.
+    String version() throws SQLException {
+        try (Connection connection = connect()) {
+            return connection.getMetaData().getDatabaseProductVersion();
+        }
+    }
+
+    void execute(String... statements) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        leaving.run();
+    }
+}
