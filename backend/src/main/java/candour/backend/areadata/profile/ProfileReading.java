@@ -3,6 +3,7 @@ package candour.backend.areadata.profile;
 import candour.backend.areadata.profile.MonthSupply.Supplied;
 import candour.backend.areadata.tally.AreaKey;
 import candour.backend.areadata.tally.FigureCells;
+import candour.backend.stopsearch.Dictionary;
 import candour.backend.stopsearch.PublishedValues;
 import candour.shared.area.AreaKind;
 import jakarta.inject.Singleton;
@@ -11,7 +12,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the figures of one force or smaller area: one query for its rows, one for its residents.
@@ -31,25 +31,26 @@ class ProfileReading {
 
     AreaProfile profile(Subject area, Period period) {
         Ledger ledger = ledgers.now();
-        Optional<HeldMonths> held = ledger.held();
         PopulationBase base = residents.of(area).orElse(null);
-        if (held.isEmpty()) {
+        if (ledger.held().isEmpty()) {
             return new NothingSupplied(area, period, new Completeness(List.of()), base);
         }
         ForceName force = area.force();
         return area.kind() == AreaKind.FORCE && force != null
-                ? ofForce(area, force, period, base, held.get())
-                : ofSmallerArea(area, period, base);
+                ? ofForce(area, force, period, base, ledger)
+                : ofSmallerArea(area, period, base, ledger);
     }
 
     private AreaProfile ofForce(
-            Subject area, ForceName force, Period period, @Nullable PopulationBase base, HeldMonths held) {
-        Completeness completeness = ledgers.now().completeness(force.id(), period);
+            Subject area, ForceName force, Period period, @Nullable PopulationBase base, Ledger ledger) {
+        Completeness completeness = ledger.completeness(force.id(), period);
         if (completeness.supplied() == 0) {
             return new NothingSupplied(area, period, completeness, base);
         }
         FigureCells sum = new FigureCells();
-        figures.list(List.of(AreaKey.ofForce(force.id())), PackedPeriod.ofForce(period, held))
+        figures.list(
+                        List.of(AreaKey.ofForce(force.id())),
+                        PackedPeriod.ofForce(period, ledger.held().orElseThrow()))
                 .forEach(row -> sum.addPacked(row.cells()));
         List<MonthCount> byMonth = completeness.months().stream()
                 .map(month -> count(month, month instanceof Supplied one ? one.searches() : 0, people(month)))
@@ -58,23 +59,24 @@ class ProfileReading {
                 .figures(period, completeness, byMonth);
     }
 
-    private AreaProfile ofSmallerArea(Subject area, Period period, @Nullable PopulationBase base) {
+    private AreaProfile ofSmallerArea(Subject area, Period period, @Nullable PopulationBase base, Ledger ledger) {
         List<FigureRow> rows =
                 area.areaId() == 0 ? List.of() : figures.list(List.of(area.areaId()), PackedPeriod.ofMonths(period));
         ForceName force = area.force();
         int forceId = force == null ? mostRows(rows) : force.id();
-        Completeness completeness = ledgers.now().completeness(forceId, period);
+        Completeness completeness = ledger.completeness(forceId, period);
         if (completeness.supplied() == 0) {
             return new NothingSupplied(area, period, completeness, base);
         }
-        PeriodSum sum = new PeriodSum(rows, new HashSet<>(completeness.used()), values.dictionary());
+        Dictionary dictionary = values.dictionary();
+        PeriodSum sum = new PeriodSum(rows, new HashSet<>(completeness.used()), dictionary);
         List<MonthCount> byMonth = completeness.months().stream()
                 .map(month -> {
                     PeriodSum.MonthSum counted = sum.month(month.month());
                     return count(month, counted.searches(), counted.people());
                 })
                 .toList();
-        return new ProfileBuilding(area, new Tallied(sum.cells(), values.dictionary()), base)
+        return new ProfileBuilding(area, new Tallied(sum.cells(), dictionary), base)
                 .figures(period, completeness, byMonth);
     }
 
