@@ -14,17 +14,18 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 
 /// The stop and search records.
 @Singleton
 class StopSearchRepository {
-    private static final String COLUMNS = """
+    private static final String COLUMNS =
+            """
             force_id, edition_month, line, happened_at, type, part_of_operation, operation_id, location_id, \
             gender_id, age_range_id, self_defined_ethnicity_id, officer_defined_ethnicity_id, legislation_id, \
             object_of_search_id, outcome_id, outcome_linked, more_than_outer_clothing""";
-    private static final String SELECT = """
+    private static final String SELECT =
+            """
             SELECT s.line, s.happened_at, s.type, s.part_of_operation, s.operation_id, s.location_id, s.gender_id,
                 s.age_range_id, s.self_defined_ethnicity_id, s.officer_defined_ethnicity_id, s.legislation_id,
                 s.object_of_search_id, s.outcome_id, s.outcome_linked, s.more_than_outer_clothing,
@@ -125,22 +126,24 @@ class StopSearchRepository {
     /// Gives the records of the month at these locations to the sink, whatever their force.
     void streamAt(Collection<Integer> locations, YearMonth month, StopSearchSink sink) {
         direct.run(connection -> {
-            Iterator<Integer> left = locations.iterator();
-            while (left.hasNext()) {
-                streamSome(connection, left, month, sink);
+            List<Integer> all = List.copyOf(locations);
+            for (int from = 0; from < all.size(); from += LOCATIONS_AT_ONCE) {
+                int until = Math.min(all.size(), from + LOCATIONS_AT_ONCE);
+                streamSome(connection, all.subList(from, until), month, sink);
             }
         });
     }
 
-    private static void streamSome(Connection connection, Iterator<Integer> left, YearMonth month, StopSearchSink sink)
+    private static void streamSome(Connection connection, List<Integer> some, YearMonth month, StopSearchSink sink)
             throws SQLException {
-        String sql = SELECT + "WHERE s.location_id IN (?" + ", ?".repeat(LOCATIONS_AT_ONCE - 1)
+        String sql = SELECT + "WHERE s.location_id IN (" + String.join(", ", Collections.nCopies(some.size(), "?"))
                 + ") AND s.edition_month = ? ORDER BY s.location_id, s.force_id, s.line";
         try (PreparedStatement statement = streaming(connection, sql)) {
-            for (int i = 1; i <= LOCATIONS_AT_ONCE; i++) {
-                statement.setInt(i, left.hasNext() ? left.next() : -1);
+            int place = 1;
+            for (int location : some) {
+                statement.setInt(place++, location);
             }
-            statement.setInt(LOCATIONS_AT_ONCE + 1, EditionMonth.number(month));
+            statement.setInt(place, EditionMonth.number(month));
             give(statement, sink);
         }
     }
