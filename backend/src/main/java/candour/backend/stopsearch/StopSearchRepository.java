@@ -19,13 +19,11 @@ import java.util.List;
 /// The stop and search records.
 @Singleton
 class StopSearchRepository {
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             force_id, edition_month, line, happened_at, type, part_of_operation, operation_id, location_id, \
             gender_id, age_range_id, self_defined_ethnicity_id, officer_defined_ethnicity_id, legislation_id, \
             object_of_search_id, outcome_id, outcome_linked, more_than_outer_clothing""";
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT s.line, s.happened_at, s.type, s.part_of_operation, s.operation_id, s.location_id, s.gender_id,
                 s.age_range_id, s.self_defined_ethnicity_id, s.officer_defined_ethnicity_id, s.legislation_id,
                 s.object_of_search_id, s.outcome_id, s.outcome_linked, s.more_than_outer_clothing,

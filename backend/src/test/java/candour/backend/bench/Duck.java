@@ -36,8 +36,7 @@ final class Duck implements AutoCloseable {
     }
 
     private static void copy(BenchPortal portal, DuckDBConnection duck) throws SQLException {
-        String sql =
-                """
+        String sql = """
                 SELECT s.force_id, s.edition_month, s.self_defined_ethnicity_id, s.outcome_id, l.latitude, l.longitude,
                     l.district_id, l.lsoa_id
                 FROM stop_search s LEFT JOIN location l ON l.id = s.location_id

@@ -20,8 +20,7 @@ final class GroundBench {
     private static final int CORNERS = 60;
     private static final int ROUNDS = 101;
     private static final YearMonth MONTH = YearMonth.of(2025, 6);
-    private static final String BARE =
-            """
+    private static final String BARE = """
             SELECT s.line, s.happened_at, s.type, s.part_of_operation, s.operation_id, s.location_id, s.gender_id,
                 s.age_range_id, s.self_defined_ethnicity_id, s.officer_defined_ethnicity_id, s.legislation_id,
                 s.object_of_search_id, s.outcome_id, s.outcome_linked, s.more_than_outer_clothing,
@@ -29,8 +28,7 @@ final class GroundBench {
             FROM location l JOIN stop_search s ON s.location_id = l.id AND s.edition_month = ?
             WHERE l.latitude BETWEEN ? AND ? AND l.longitude BETWEEN ? AND ?
             """;
-    private static final String CIRCLE =
-            """
+    private static final String CIRCLE = """
              AND 12742017.6 * ASIN(SQRT(POW(SIN(RADIANS(l.latitude - ?) / 2), 2) + COS(RADIANS(?))
                 * COS(RADIANS(l.latitude)) * POW(SIN(RADIANS(l.longitude - ?) / 2), 2))) <= ?
             """;

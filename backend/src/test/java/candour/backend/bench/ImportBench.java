@@ -99,9 +99,7 @@ final class ImportBench {
     private void allForces(List<WorldFiles.MonthOf> month) throws SQLException {
         long rows = month.stream().mapToLong(WorldFiles.MonthOf::rows).sum();
         byte[] bytes = encoded(month);
-        portal.execute(
-                "DROP TABLE IF EXISTS bench_rollup",
-                """
+        portal.execute("DROP TABLE IF EXISTS bench_rollup", """
                 CREATE TABLE bench_rollup (
                     level TINYINT NOT NULL, area_id INT NOT NULL, edition_month INT NOT NULL, ethnicity SMALLINT NOT NULL,
                     outcome SMALLINT NOT NULL, searches INT NOT NULL,

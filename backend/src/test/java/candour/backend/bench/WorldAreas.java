@@ -32,8 +32,7 @@ final class WorldAreas {
         List<World.KnownForce> forces = new ArrayList<>();
         try (Connection connection = portal.connect();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        """
+                ResultSet rows = statement.executeQuery("""
                         SELECT f.slug, a.id, a.code, a.name FROM police_force f JOIN area a ON a.code = f.area_code
                         WHERE a.kind = 'force' ORDER BY f.slug
                         """)) {
