@@ -143,8 +143,8 @@ final class GroupsView {
                 .toList();
         return new TableView(
                 "table-" + figure,
-                "Searches of people by ethnic group, " + scope.subject().name() + ", "
-                        + scope.period().label(),
+                (figure.equals(COUNTS) ? "Searches" : "Rates of searches") + " of people by ethnic group, "
+                        + scope.subject().name() + ", " + scope.period().label(),
                 List.of(
                         TableView.Column.words("Ethnic group"),
                         TableView.Column.numbers("Searches"),
