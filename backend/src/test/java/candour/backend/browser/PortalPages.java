@@ -1,0 +1,49 @@
+package candour.backend.browser;
+
+import java.util.List;
+import java.util.Map;
+
+/// One page of each kind, on the made-up sample.
+final class PortalPages {
+    static final String DISTRICT = "/areas/E08000025";
+    static final String FORCE_AREA = "/areas/E23000014";
+    static final String AREA_WITHOUT_DATA = "/areas/E23000026";
+    static final String FORCE = "/forces/west-midlands";
+    static final String COMPARISON = "/compare?area=E08000025&area=E08000026";
+    static final String UNREADABLE = "/areas?q=%3F";
+    static final String REFUSED_MONTHS = DISTRICT + "?from=nonsense";
+    static final String NOWHERE = "/no-such-page";
+
+    /// All of them.
+    static final List<String> ALL = List.of(
+            "/",
+            "/areas",
+            "/areas?letter=B",
+            "/areas?q=wolver",
+            "/areas?q=Birmingam",
+            UNREADABLE,
+            "/areas?unknown=postcode",
+            "/areas?unknown=position",
+            "/forces",
+            FORCE,
+            "/forces/bedfordshire",
+            DISTRICT,
+            DISTRICT + "?period=2026-05&basis=officer-defined",
+            REFUSED_MONTHS,
+            FORCE_AREA,
+            AREA_WITHOUT_DATA,
+            "/compare",
+            COMPARISON,
+            "/national",
+            "/about-the-data",
+            "/accessibility",
+            "/privacy",
+            "/cookies",
+            "/api/v1",
+            NOWHERE);
+
+    /// What answers with something other than 200, and with what.
+    static final Map<String, Integer> REFUSALS = Map.of(UNREADABLE, 422, REFUSED_MONTHS, 400, NOWHERE, 404);
+
+    private PortalPages() {}
+}

@@ -1,0 +1,69 @@
+package candour.backend.browser;
+
+import candour.backend.platform.intake.FileReport;
+import candour.backend.platform.intake.ImportOptions;
+import candour.backend.platform.intake.Intake;
+import candour.backend.platform.intake.IntakeListener;
+import candour.backend.platform.intake.SampleSource;
+import candour.backend.platform.intake.SourceFile;
+import candour.backend.support.TestPortal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/// The test portal holding the made-up sample, taken in as `candour sample` does, once for all browser tests that
+/// follow each other.
+final class SamplePortal {
+    private static final IntakeListener SILENT = new IntakeListener() {
+        @Override
+        public void fileStarted(SourceFile file, String kind) {}
+
+        @Override
+        public void advance(long rows, long bytes) {}
+
+        @Override
+        public void fileEnded(FileReport report) {}
+
+        @Override
+        public void note(String sentence) {}
+    };
+    /// Number of the edition after the sample came in: another test that empties the portal raises it.
+    private static long heldEdition = -1;
+
+    private SamplePortal() {}
+
+    static TestPortal loaded() {
+        TestPortal portal = TestPortal.running();
+        if (edition(portal) != heldEdition) {
+            TestPortal.emptied();
+            takeIn(portal);
+            heldEdition = edition(portal);
+        }
+        return portal;
+    }
+
+    private static void takeIn(TestPortal portal) {
+        try {
+            Path folder = Files.createTempDirectory(Path.of("target"), "sample-");
+            portal.bean(Intake.class)
+                    .run(portal.bean(SampleSource.class).write(folder), new ImportOptions(null, null, true), SILENT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long edition(TestPortal portal) {
+        try (Connection connection = portal.connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT number FROM edition")) {
+            return row.next() ? row.getLong(1) : 0;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
