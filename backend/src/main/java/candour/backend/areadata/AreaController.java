@@ -74,20 +74,18 @@ class AreaController {
         }
     }
 
-    @Get("/figures.{format:csv|json}")
+    @Get("/figures.csv")
     HttpResponse<byte[]> download(
             String code,
-            String format,
             @QueryValue @Nullable String period,
             @QueryValue @Nullable String from,
             @QueryValue @Nullable String to,
             @QueryValue @Nullable String basis,
             @QueryValue @Nullable String figure) {
         FigureQuery query = new FigureQuery(period, from, to, basis);
-        FigureFiles.Taken file = files.of(subject(code), query.period(held()), query.whose(), figure, format);
-        String type = format.equals("csv") ? "text/csv;charset=utf-8;header=present" : "application/json";
+        FigureFiles.Taken file = files.of(subject(code), query.period(held()), query.whose(), figure);
         return HttpResponse.ok(file.content())
-                .contentType(new MediaType(type))
+                .contentType(new MediaType("text/csv;charset=utf-8;header=present"))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"");
     }
 

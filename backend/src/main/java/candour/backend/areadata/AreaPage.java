@@ -6,7 +6,9 @@ import candour.backend.platform.web.component.Download;
 import candour.backend.platform.web.component.FigureView;
 import candour.backend.platform.web.component.NextStep;
 import candour.backend.platform.web.component.Notice;
+import candour.backend.platform.web.component.SourceLine;
 import candour.backend.platform.web.component.SummaryRow;
+import candour.backend.platform.web.component.TextLink;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +21,13 @@ import org.jspecify.annotations.Nullable;
 /// @param completeness which months there are
 /// @param chooser of months and basis; null while nothing is held at all
 /// @param headlines the few numbers to begin with
+/// @param contents the parts of the page
 /// @param sections the figures
-/// @param comparison beside wider areas; null where there are none
 /// @param places its parts or its neighbours; null where none are known
 /// @param residents who lives here, by the census; null where not known
 /// @param oversight who oversees the police here
 /// @param steps what a person can do
+/// @param sources where all that is on the page comes from
 /// @param downloads everything on the page as files
 /// @param address permanent address of exactly these figures
 /// @param citation how to name them
@@ -36,12 +39,13 @@ public record AreaPage(
         Completeness completeness,
         @Nullable PeriodChooser chooser,
         List<Headline> headlines,
+        List<TextLink> contents,
         List<FigureSection> sections,
-        @Nullable FigureView comparison,
         @Nullable MapBlock places,
         @Nullable FigureView residents,
         Oversight oversight,
         List<NextStep> steps,
+        List<SourceLine> sources,
         List<Download> downloads,
         String address,
         String citation)
@@ -58,8 +62,10 @@ public record AreaPage(
 
     public AreaPage {
         headlines = List.copyOf(headlines);
+        contents = List.copyOf(contents);
         sections = List.copyOf(sections);
         steps = List.copyOf(steps);
+        sources = List.copyOf(sources);
         downloads = List.copyOf(downloads);
     }
 

@@ -1,11 +1,12 @@
 package candour.backend.areadata;
 
-import candour.backend.areadata.AreaPage.Headline;
 import candour.backend.areadata.profile.AreaFigures;
 import candour.backend.areadata.profile.AreaFiguresLookup;
 import candour.backend.areadata.profile.AreaProfile;
 import candour.backend.areadata.profile.Comparison;
+import candour.backend.areadata.profile.Completeness;
 import candour.backend.areadata.profile.EthnicityBasis;
+import candour.backend.areadata.profile.ForceName;
 import candour.backend.areadata.profile.HeldMonths;
 import candour.backend.areadata.profile.NothingSupplied;
 import candour.backend.areadata.profile.Period;
@@ -16,6 +17,7 @@ import candour.backend.platform.web.component.Download;
 import candour.backend.platform.web.component.FigureView;
 import candour.backend.platform.web.component.NextStep;
 import candour.backend.platform.web.component.Notice;
+import candour.backend.platform.web.component.SourceLine;
 import candour.backend.platform.web.component.TextLink;
 import candour.shared.area.AreaKind;
 import jakarta.inject.Singleton;
@@ -43,30 +45,61 @@ class AreaPages {
     AreaPage of(Subject subject, HeldMonths held, Period period, EthnicityBasis basis, String path, String site) {
         AreaProfile profile = figures.profile(subject, period);
         FigureScope scope = FigureScope.of(profile, basis, path, site);
-        PeriodChooser chooser = PeriodChooser.of(path, List.of(), held, period, basis);
         boolean supplied = profile instanceof AreaFigures;
-        List<Headline> headlines = profile instanceof AreaFigures found ? AreaSections.headlines(found) : List.of();
-        List<FigureSection> sections =
-                profile instanceof AreaFigures found ? AreaSections.sections(found, scope) : List.of();
+        List<FigureSection> sections = sections(profile, scope);
+        MapBlock map = places.of(subject, scope).orElse(null);
         PopulationBase base = profile.residents();
         return new AreaPage(
                 subject.name(),
                 kind(subject),
                 lead(subject, period),
-                notice(profile, held),
+                notice(profile, held, scope),
                 StripView.of(subject, profile.completeness()),
-                chooser,
-                headlines,
+                PeriodChooser.of(path, List.of(), held, period, basis),
+                profile instanceof AreaFigures found ? AreaSections.headlines(found) : List.of(),
+                contents(sections, map, base != null),
                 sections,
-                supplied ? comparison(subject, scope) : null,
-                places.of(subject, scope).orElse(null),
+                map,
                 base == null ? null : ResidentsView.of(base, scope),
                 overseeing.of(subject),
                 steps(subject, supplied),
+                sources(scope, supplied),
                 files(scope, supplied),
                 scope.address(),
                 "Candour, stop and search figures for " + subject.name() + ", " + scope.months() + ". "
                         + scope.address());
+    }
+
+    private List<FigureSection> sections(AreaProfile profile, FigureScope scope) {
+        if (!(profile instanceof AreaFigures found)) {
+            return List.of();
+        }
+        List<FigureSection> sections = new ArrayList<>(AreaSections.sections(found, scope));
+        FigureView comparison = comparison(profile.area(), scope);
+        if (comparison != null) {
+            sections.add(new FigureSection(
+                    "beside",
+                    "Beside wider areas",
+                    List.of(),
+                    List.of(comparison),
+                    Cautions.withRatios(found.warnings())));
+        }
+        return sections;
+    }
+
+    private static List<TextLink> contents(List<FigureSection> sections, @Nullable MapBlock map, boolean residents) {
+        List<TextLink> contents = new ArrayList<>();
+        sections.forEach(section -> contents.add(new TextLink(section.heading(), "#" + section.id())));
+        if (map != null) {
+            contents.add(new TextLink(map.heading(), "#places"));
+        }
+        if (residents) {
+            contents.add(new TextLink("Who lives here", "#who-lives-here"));
+        }
+        contents.add(new TextLink("Who oversees the police here?", "#who-oversees"));
+        contents.add(new TextLink("What you can do next", "#next-steps"));
+        contents.add(new TextLink("Take the figures with you", "#take-away"));
+        return contents;
     }
 
     private static String kind(Subject subject) {
@@ -81,25 +114,23 @@ class AreaPages {
                 + (period.isYear() ? "January to December " + period.label() : period.label()) + ".";
     }
 
-    private @Nullable Notice notice(AreaProfile profile, HeldMonths held) {
-        if (!(profile instanceof NothingSupplied)) {
-            return null;
-        }
-        String who = profile.area().force() == null
-                ? "Its police force"
-                : profile.area().force().name();
-        boolean never = figures.profile(profile.area(), held.all()) instanceof NothingSupplied;
-        if (never) {
+    private @Nullable Notice notice(AreaProfile profile, HeldMonths held, FigureScope scope) {
+        ForceName force = profile.area().force();
+        Completeness whole =
+                force == null ? figures.profile(profile.area(), held.all()).completeness() : figures.ledger(force);
+        String who = force == null ? "Its police force" : force.name();
+        if (whole.supplied() == 0 && profile instanceof NothingSupplied) {
             return new Notice(
                     "No figures",
                     "There are no stop and search figures for " + profile.area().name() + ". " + who
                             + " has not supplied any month that this portal holds. That is not zero searches: it is not known.",
                     new TextLink("See which forces have data", "/forces"));
         }
-        return new Notice(
-                "No figures for these months",
-                who + " supplied none of these months. That is not zero searches: it is not known.",
-                new TextLink("See the months it supplied", "?period=all"));
+        Period instead = ThinSupply.instead(profile.completeness(), whole);
+        return instead == null
+                ? null
+                : ThinSupply.notice(
+                        who, profile.completeness(), "these", instead, scope.path() + scope.within(instead));
     }
 
     private @Nullable FigureView comparison(Subject subject, FigureScope scope) {
@@ -129,6 +160,18 @@ class AreaPages {
         return steps;
     }
 
+    private static List<SourceLine> sources(FigureScope scope, boolean supplied) {
+        List<SourceLine> sources = new ArrayList<>();
+        PopulationBase base = scope.residents();
+        if (supplied) {
+            sources.add(scope.source(false));
+        }
+        if (base != null) {
+            sources.add(ResidentsView.source(base));
+        }
+        return sources;
+    }
+
     private static List<Download> files(FigureScope scope, boolean supplied) {
         if (!supplied && scope.residents() == null) {
             return List.of();
@@ -137,6 +180,6 @@ class AreaPages {
                 + Sentences.months(scope.period().from(), scope.period().to());
         return List.of(
                 new Download(label, scope.path() + "/figures.csv" + scope.query(), "CSV"),
-                new Download(label, scope.path() + "/figures.json" + scope.query(), "JSON"));
+                new Download(label, supplied ? scope.document() : "/api/v1" + scope.path(), "JSON"));
     }
 }

@@ -2,28 +2,17 @@ package candour.backend.areadata;
 
 import candour.backend.areadata.AreaPage.Headline;
 import candour.backend.areadata.BreakdownView.Field;
-import candour.backend.areadata.FigureSection.Caution;
 import candour.backend.areadata.profile.AreaFigures;
 import candour.backend.areadata.profile.Caveat;
 import candour.backend.areadata.profile.EthnicityBasis;
 import candour.backend.areadata.profile.FindRate;
-import candour.backend.areadata.profile.Warning;
 import candour.backend.platform.chart.Sentences;
-import candour.backend.platform.web.component.FigureView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /// The parts of an area page, in the order a reader needs them.
 final class AreaSections {
-    private static final Set<Caveat> WITH_RATIOS = Set.of(
-            Caveat.RESIDENTS_ARE_NOT_THE_STREET,
-            Caveat.CLUSTERING,
-            Caveat.CENSUS_AGES,
-            Caveat.NOT_STATED,
-            Caveat.SMALL_AREA,
-            Caveat.CHINESE_SERIES_BREAK,
-            Caveat.RATE_IS_NOT_A_PROBABILITY);
     private static final Set<Caveat> WITH_OUTCOMES =
             Set.of(Caveat.OUTCOME_NAMES_CHANGED, Caveat.FIND_RATE_NOT_RECORDED);
 
@@ -42,9 +31,13 @@ final class AreaSections {
         }
         headlines.add(new Headline(
                 Shown.share(figures.outcomeRates().noFurtherAction()),
-                "of searches of people ended with nothing further done"));
+                (few(figures) ? "" : "of ") + "searches of people ended with nothing further done"));
         headlines.add(found(figures.outcomeRates().find()));
         return headlines;
+    }
+
+    private static boolean few(AreaFigures figures) {
+        return figures.outcomeRates().noFurtherAction().whole() < Shown.LEAST_BASE;
     }
 
     private static Headline found(FindRate find) {
@@ -73,7 +66,7 @@ final class AreaSections {
                 "Searches over time",
                 unlocated(figures),
                 List.of(TrendView.of(figures, scope)),
-                cautions(figures, Set.of(Caveat.NOT_WHOLE, Caveat.HISTORIC_AREA, Caveat.SAMPLE))));
+                Cautions.among(figures.warnings(), Set.of(Caveat.NOT_WHOLE, Caveat.HISTORIC_AREA, Caveat.SAMPLE))));
         sections.add(new FigureSection(
                 "what-for",
                 "What police searched for, and what happened",
@@ -88,7 +81,7 @@ final class AreaSections {
                 "Who is searched",
                 who(figures, scope),
                 List.of(GroupsView.counts(figures, scope), GroupsView.ratios(figures, scope)),
-                cautions(figures, WITH_RATIOS)));
+                Cautions.withRatios(figures.warnings())));
         sections.add(new FigureSection(
                 "age-and-gender",
                 "Age and gender",
@@ -102,7 +95,7 @@ final class AreaSections {
                         "If searches of one group end more often with nothing found, that group may be searched on weaker"
                                 + " grounds. It is one sign among others."),
                 List.of(OutcomesView.of(figures, scope)),
-                cautions(figures, WITH_OUTCOMES)));
+                Cautions.among(figures.warnings(), WITH_OUTCOMES)));
         sections.add(clothing(figures, scope));
         return sections;
     }
@@ -135,20 +128,11 @@ final class AreaSections {
     }
 
     private static FigureSection clothing(AreaFigures figures, FigureScope scope) {
-        boolean shown = ClothingView.isShown(figures);
-        List<FigureView> view = shown ? List.of(ClothingView.of(figures, scope)) : List.of();
-        List<String> intro = shown
-                ? List.of("Outer clothing is a coat, jacket or gloves. Anything more must be out of public view.")
-                : List.of(
-                        "These searches are few, and some are of children. They are shown only for whole force areas and"
-                                + " for 12 months or more, so that nobody can be picked out.");
-        return new FigureSection("clothing-removed", "Removal of more than outer clothing", intro, view, List.of());
-    }
-
-    private static List<Caution> cautions(AreaFigures figures, Set<Caveat> wanted) {
-        return figures.warnings().stream()
-                .filter(w -> wanted.contains(w.caveat()))
-                .map((Warning w) -> Caution.of(w))
-                .toList();
+        return new FigureSection(
+                "clothing-removed",
+                "Removal of more than outer clothing",
+                List.of("Outer clothing is a coat, jacket or gloves. Anything more must be out of public view."),
+                List.of(ClothingView.of(figures, scope)),
+                List.of());
     }
 }

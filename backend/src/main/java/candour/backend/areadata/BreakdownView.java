@@ -1,16 +1,19 @@
 package candour.backend.areadata;
 
+import candour.backend.areadata.measure.Proportion;
 import candour.backend.areadata.profile.AreaFigures;
 import candour.backend.areadata.profile.Breakdown;
 import candour.backend.areadata.profile.Breakdown.Category;
 import candour.backend.platform.chart.Bars;
 import candour.backend.platform.chart.ChartText;
+import candour.backend.platform.chart.Sentences;
 import candour.backend.platform.web.component.FigureView;
 import candour.backend.platform.web.component.Markup;
 import candour.backend.platform.web.component.TableView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /// Searches of people by one published field: power, object, outcome, age, gender.
 final class BreakdownView {
@@ -24,6 +27,7 @@ final class BreakdownView {
     /// @param what the heading of its table: "What was searched for"
     /// @param most the beginning of the finding where one category has more than half: "Most searches were for"
     /// @param common the beginning where none has: "The most common reason was"
+    /// @param than the end where none has, after the share
     /// @param inOrder whether the categories have an order of their own, as ages have
     enum Field {
         OBJECTS(
@@ -31,38 +35,44 @@ final class BreakdownView {
                 "What police searched for",
                 "Most searches were for ",
                 "The most common search was for ",
+                "",
                 false),
-        POWERS("powers", "The law used", "Most searches used the ", "The law most often used was the ", false),
+        POWERS("powers", "The law used", "Most searches used the ", "The law most often used was the ", "", false),
         OUTCOMES(
                 "outcomes",
                 "What happened after the search",
                 "Most searches ended with ",
                 "The most common ending was ",
+                "",
                 false),
         AGES(
                 "ages",
-                "Age of the people searched",
-                "Most people searched were aged ",
-                "The people searched most often were aged ",
+                "Searches by age",
+                "Most searches were of people aged ",
+                "More searches were of people aged ",
+                " than of any other age",
                 true),
         GENDERS(
                 "genders",
-                "Gender of the people searched, as the officer recorded it",
-                "Most people searched were ",
-                "The people searched most often were ",
+                "Searches by gender, as the officer recorded it",
+                "Most searches were of people recorded as ",
+                "More searches were of people recorded as ",
+                " than as any other",
                 false);
 
         private final String figure;
         private final String what;
         private final String most;
         private final String common;
+        private final String than;
         private final boolean inOrder;
 
-        Field(String figure, String what, String most, String common, boolean inOrder) {
+        Field(String figure, String what, String most, String common, String than, boolean inOrder) {
             this.figure = figure;
             this.what = what;
             this.most = most;
             this.common = common;
+            this.than = than;
             this.inOrder = inOrder;
         }
 
@@ -91,7 +101,7 @@ final class BreakdownView {
         String sentence = sentence(field, breakdown);
         String cases = scope.basis(figures.totals().people());
         ChartText text = new ChartText("chart-" + field.figure, sentence, field.what + ". " + cases + ".");
-        Markup drawing = met.isEmpty() ? Markup.NONE : new Markup(Bars.svg(text, bars(met, breakdown)));
+        Markup drawing = met.isEmpty() ? Markup.NONE : new Markup(Bars.html(text, bars(met, breakdown)));
         return new FigureView(
                 field.figure,
                 sentence,
@@ -125,8 +135,7 @@ final class BreakdownView {
             long rest = met.subList(shown, met.size()).stream()
                     .mapToLong(c -> c.people().part())
                     .sum();
-            var others = new candour.backend.areadata.measure.Proportion(
-                    rest, met.getFirst().people().whole());
+            var others = new Proportion(rest, met.getFirst().people().whole());
             bars.add(new Bars.Bar("All others together", rest, Shown.countAndShare(others), false));
         }
         if (breakdown.notRecorded().part() > 0) {
@@ -146,10 +155,10 @@ final class BreakdownView {
         if (most == null || most.people().part() == 0) {
             return field.what + ": nothing recorded in the months supplied";
         }
-        String label =
-                field == Field.GENDERS ? most.label().toLowerCase(java.util.Locale.UK) : Shown.inSentence(most.label());
+        String label = field == Field.GENDERS ? most.label().toLowerCase(Locale.UK) : Shown.inSentence(most.label());
         boolean half = most.people().part() * 2 > most.people().whole();
-        return (half ? field.most : field.common) + label + " (" + Shown.share(most.people()) + ")";
+        String share = " (" + Shown.share(most.people()) + ")";
+        return half ? field.most + label + share : field.common + label + share + field.than;
     }
 
     private static TableView table(Field field, Breakdown breakdown, List<Category> met, FigureScope scope) {
@@ -157,14 +166,12 @@ final class BreakdownView {
         for (Category category : met) {
             rows.add(TableView.Row.of(
                     category.isUnknown() ? category.label() + " (as published)" : category.label(),
-                    candour.backend.platform.chart.Sentences.number(
-                            category.people().part()),
+                    Sentences.number(category.people().part()),
                     Shown.share(category.people())));
         }
         rows.add(TableView.Row.of(
                 "Not recorded",
-                candour.backend.platform.chart.Sentences.number(
-                        breakdown.notRecorded().part()),
+                Sentences.number(breakdown.notRecorded().part()),
                 Shown.share(breakdown.notRecorded())));
         return new TableView(
                 "table-" + field.figure,

@@ -1,36 +1,25 @@
 package candour.backend.areadata;
 
 import candour.backend.areadata.profile.AreaFigures;
-import candour.backend.areadata.profile.ClothingFigures.AgeRemoval;
 import candour.backend.areadata.profile.ClothingFigures.Removal;
 import candour.backend.platform.chart.Sentences;
 import candour.backend.platform.web.component.FigureView;
 import candour.backend.platform.web.component.Markup;
 import candour.backend.platform.web.component.TableView;
+import java.util.ArrayList;
 import java.util.List;
 
-/// Removal of more than outer clothing. Searches of this kind are few and say much about single people, children above
-/// all: they are shown for whole force areas and a year or more, fewer than 10 as such, others to the nearest 5.
-/// Source of the threshold: ONS Longitudinal Study disclosure control; of the rounding: NHS Digital small numbers.
+/// Removal of more than outer clothing, exactly as published: the rows are already public one by one, so hiding their
+/// sums would protect nobody and only make the page say other than the files.
 final class ClothingView {
     static final String FIGURE = "clothing";
 
-    private static final long FEWEST = 10;
-    private static final int LEAST_MONTHS = 12;
-
     private ClothingView() {}
-
-    /// Whether the area is wide enough and the period long enough.
-    static boolean isShown(AreaFigures figures) {
-        return figures.area().isOfficialLevel() && figures.completeness().expected() >= LEAST_MONTHS;
-    }
 
     static FigureView of(AreaFigures figures, FigureScope scope) {
         Removal all = figures.clothing().all();
-        String sentence = all.removed() + all.notRemoved() == 0
-                ? "Whether more than outer clothing was removed is not recorded here"
-                : "More than outer clothing was removed in " + count(all.removed()) + " searches";
-        String cases = "Recorded for " + Shown.share(all.complete()) + " of searches of people, " + scope.months();
+        String sentence = sentence(all);
+        String cases = "Recorded for " + Shown.ofSearches(all.complete()) + " of people, " + scope.months();
         return new FigureView(
                 FIGURE,
                 sentence,
@@ -42,40 +31,35 @@ final class ClothingView {
                 scope.citation(sentence, FIGURE));
     }
 
-    /// "fewer than 10", or to the nearest 5 with "about".
-    static String count(long removed) {
-        return removed == 0 ? "no" : removed < FEWEST ? "fewer than 10" : "about " + Sentences.number(rounded(removed));
-    }
-
-    /// To the nearest 5.
-    static long rounded(long removed) {
-        return (removed + 2) / 5 * 5;
-    }
-
-    static boolean isFew(long removed) {
-        return removed > 0 && removed < FEWEST;
+    private static String sentence(Removal all) {
+        return all.removed() + all.notRemoved() == 0
+                ? "Whether more than outer clothing was removed is not recorded here"
+                : "More than outer clothing was removed in " + Sentences.searches(all.removed()) + " of people";
     }
 
     private static TableView table(AreaFigures figures, FigureScope scope) {
-        List<TableView.Row> rows =
-                figures.clothing().byAge().stream().map(ClothingView::row).toList();
+        List<TableView.Row> rows = new ArrayList<>();
+        rows.add(row("All ages", figures.clothing().all()));
+        figures.clothing().byAge().forEach(age -> rows.add(row(age.label(), age.removal())));
         return new TableView(
                 "table-" + FIGURE,
                 "Removal of more than outer clothing by age, " + scope.subject().name() + ", "
                         + scope.period().label(),
                 List.of(
                         TableView.Column.words("Age"),
-                        TableView.Column.numbers("More than outer clothing removed"),
-                        TableView.Column.numbers("Recorded for")),
+                        TableView.Column.numbers("Removed"),
+                        TableView.Column.numbers("Not removed"),
+                        TableView.Column.numbers("Not recorded")),
                 rows,
                 "Outer clothing is a coat, jacket or gloves. \"More\" begins with a T-shirt or a headscarf; it is not a count"
-                        + " of strip searches. Numbers from 10 are to the nearest 5.");
+                        + " of strip searches. A blank is not a no.");
     }
 
-    private static TableView.Row row(AgeRemoval age) {
+    private static TableView.Row row(String label, Removal removal) {
         return TableView.Row.of(
-                age.label(),
-                count(age.removal().removed()),
-                Shown.share(age.removal().complete()));
+                label,
+                Sentences.number(removal.removed()),
+                Sentences.number(removal.notRemoved()),
+                Sentences.number(removal.notRecorded()));
     }
 }

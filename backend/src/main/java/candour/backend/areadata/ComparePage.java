@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param chooser of months and basis; null while nothing is held
 /// @param figures a chart for each finding
 /// @param table everything in one table; null without an area
+/// @param caveats what must be known beside the ratios; empty without an area
 /// @param offered areas that can be added, by kind
 /// @param room how many more may be added
 public record ComparePage(
@@ -25,6 +26,7 @@ public record ComparePage(
         @Nullable PeriodChooser chooser,
         List<FigureView> figures,
         @Nullable TableView table,
+        List<FigureSection.Caution> caveats,
         List<Offer> offered,
         int room)
         implements Page {
@@ -48,6 +50,7 @@ public record ComparePage(
         chosen = List.copyOf(chosen);
         errors = List.copyOf(errors);
         figures = List.copyOf(figures);
+        caveats = List.copyOf(caveats);
         offered = List.copyOf(offered);
     }
 

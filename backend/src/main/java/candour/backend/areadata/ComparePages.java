@@ -72,6 +72,7 @@ class ComparePages {
                 PeriodChooser.of("/compare", kept, held, period, basis),
                 views,
                 profiles.isEmpty() ? null : table(profiles, period, basis),
+                profiles.isEmpty() ? List.of() : caveats(profiles),
                 subjects.size() < MOST ? offers() : List.of(),
                 MOST - subjects.size());
     }
@@ -107,6 +108,13 @@ class ComparePages {
                 : Notice.important(
                         "These areas did not all supply the same months. Counts and rates cover different months, so"
                                 + " read them beside the months supplied. Choose months that all supplied to compare fairly.");
+    }
+
+    private static List<FigureSection.Caution> caveats(List<AreaProfile> profiles) {
+        return Cautions.withRatiosOfSeveral(profiles.stream()
+                .filter(AreaFigures.class::isInstance)
+                .map(profile -> ((AreaFigures) profile).warnings())
+                .toList());
     }
 
     private static List<FigureView> views(List<AreaProfile> profiles, FigureScope scope) {
@@ -155,7 +163,7 @@ class ComparePages {
                 sentence,
                 "Searches of people per 1,000 residents, " + scope.months(),
                 scope,
-                new Markup(Bars.svg(new ChartText("chart-rates", sentence, "Searches per 1,000 residents."), bars)),
+                new Markup(Bars.html(new ChartText("chart-rates", sentence, "Searches per 1,000 residents."), bars)),
                 rows,
                 "Per 1,000 residents (95% interval)");
     }
@@ -178,7 +186,7 @@ class ComparePages {
                 "Times the rate of White people, with 95% interval, ethnicity "
                         + scope.basis().label() + ", " + scope.months(),
                 scope,
-                new Markup(RatioDots.svg(text, dots, "times the rate of White people, with 95% interval")),
+                new Markup(RatioDots.html(text, dots, "times the rate of White people, with 95% interval")),
                 rows,
                 "Times the rate of White people (95% interval)");
     }

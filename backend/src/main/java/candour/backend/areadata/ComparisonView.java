@@ -39,14 +39,14 @@ final class ComparisonView {
         String cases =
                 "Searches of people per 1,000 residents, " + comparison.period().label();
         ChartText text = new ChartText("chart-" + FIGURE, sentence, cases + ".");
-        Markup drawing = drawn ? new Markup(Bars.svg(text, bars(rated))) : Markup.NONE;
+        Markup drawing = drawn ? new Markup(Bars.html(text, bars(rated))) : Markup.NONE;
         return new FigureView(
                 FIGURE,
                 sentence,
                 cases,
                 drawing,
                 table(comparison, scope),
-                scope.downloads(FIGURE, "Comparison with wider areas"),
+                List.of(scope.table(FIGURE, "Comparison with wider areas")),
                 scope.source(true),
                 scope.citation(sentence, FIGURE));
     }

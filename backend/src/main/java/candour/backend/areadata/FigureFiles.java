@@ -9,19 +9,14 @@ import candour.backend.areadata.profile.PopulationBase;
 import candour.backend.areadata.profile.Subject;
 import candour.backend.platform.export.CsvTable;
 import candour.backend.platform.fault.BadRequest;
-import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The figures of an area as files. Every line of a CSV, and the head of a JSON, says for whom, when, how many months
-/// were supplied and on which residents it rests, so that a file torn from its page can still be read.
+/// The figures of an area as a CSV file. Every line says for whom, when, how many months were supplied and on which
+/// residents it rests, so that a file torn from its page can still be read. As JSON the open interface has them.
 @Singleton
 class FigureFiles {
     private static final List<String> COLUMNS = List.of(
@@ -45,11 +40,9 @@ class FigureFiles {
             "note");
 
     private final AreaFiguresLookup figures;
-    private final ObjectMapper json;
 
-    FigureFiles(AreaFiguresLookup figures, ObjectMapper json) {
+    FigureFiles(AreaFiguresLookup figures) {
         this.figures = figures;
-        this.json = json;
     }
 
     /// A file and the name to keep it under.
@@ -61,15 +54,14 @@ class FigureFiles {
     /// The figures of an area.
     ///
     /// @param figure one figure by its word, or null for all
-    /// @param format csv or json
     /// @throws BadRequest for a figure there is not
-    Taken of(Subject subject, Period period, EthnicityBasis basis, @Nullable String figure, String format) {
+    Taken of(Subject subject, Period period, EthnicityBasis basis, @Nullable String figure) {
         AreaProfile profile = figures.profile(subject, period);
         List<FigureLine> lines = lines(profile, basis, figure);
         String name = "candour-" + slug((subject.code() == null ? "" : subject.code() + "-") + subject.name()) + "-"
                 + period.key() + (basis == EthnicityBasis.SELF_DEFINED ? "" : "-" + basis.code())
-                + (figure == null ? "" : "-" + slug(figure)) + "." + format;
-        return new Taken(name, format.equals("csv") ? csv(profile, basis, lines) : json(profile, basis, lines));
+                + (figure == null ? "" : "-" + slug(figure)) + ".csv";
+        return new Taken(name, csv(profile, basis, lines));
     }
 
     private List<FigureLine> lines(AreaProfile profile, EthnicityBasis basis, @Nullable String figure) {
@@ -122,52 +114,6 @@ class FigureFiles {
                     line.note()));
         }
         return file.bytes();
-    }
-
-    private byte[] json(AreaProfile profile, EthnicityBasis basis, List<FigureLine> lines) {
-        Map<String, @Nullable Object> file = new LinkedHashMap<>();
-        PopulationBase base = profile.residents();
-        file.put(
-                "areaCode",
-                profile.area().code() == null ? "" : profile.area().code().value());
-        file.put("areaName", profile.area().name());
-        file.put("from", profile.period().from().toString());
-        file.put("to", profile.period().to().toString());
-        file.put("monthsSupplied", profile.completeness().supplied());
-        file.put("monthsExpected", profile.completeness().expected());
-        file.put(
-                "monthsMissing",
-                profile.completeness().missing().stream().map(Object::toString).toList());
-        file.put("ethnicityBasis", basis.code());
-        file.put("populationBase", base == null ? "" : base.label());
-        file.put("licence", FigureScope.LICENCE);
-        file.put("figures", lines.stream().map(FigureFiles::line).toList());
-        try {
-            return json.writeValueAsBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Map<String, Object> line(FigureLine line) {
-        Map<String, Object> shown = new LinkedHashMap<>();
-        shown.put("figure", line.figure());
-        shown.put("code", line.code());
-        shown.put("label", line.label());
-        shown.put("measure", line.measure());
-        put(shown, "value", line.value());
-        put(shown, "low95", line.low());
-        put(shown, "high95", line.high());
-        put(shown, "numerator", line.numerator());
-        put(shown, "denominator", line.denominator());
-        put(shown, "note", line.note().isEmpty() ? null : line.note());
-        return shown;
-    }
-
-    private static void put(Map<String, Object> into, String name, @Nullable Object value) {
-        if (value != null) {
-            into.put(name, value);
-        }
     }
 
     static String slug(String words) {

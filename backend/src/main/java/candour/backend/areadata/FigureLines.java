@@ -4,7 +4,7 @@ import candour.backend.areadata.BreakdownView.Field;
 import candour.backend.areadata.measure.Disparity;
 import candour.backend.areadata.measure.Rate;
 import candour.backend.areadata.profile.AreaFigures;
-import candour.backend.areadata.profile.ClothingFigures.AgeRemoval;
+import candour.backend.areadata.profile.ClothingFigures.Removal;
 import candour.backend.areadata.profile.Comparison;
 import candour.backend.areadata.profile.EthnicityBasis;
 import candour.backend.areadata.profile.EthnicityFigures;
@@ -148,32 +148,17 @@ final class FigureLines {
     }
 
     private static void clothing(AreaFigures figures, List<FigureLine> lines) {
-        if (!ClothingView.isShown(figures)) {
-            lines.add(FigureLine.none(
-                    ClothingView.FIGURE,
-                    "",
-                    "All ages",
-                    "more_than_outer_clothing_removed",
-                    "shown for whole force areas and 12 months or more only"));
-            return;
-        }
-        for (AgeRemoval age : figures.clothing().byAge()) {
-            long removed = age.removal().removed();
-            lines.add(
-                    ClothingView.isFew(removed)
-                            ? FigureLine.none(
-                                    ClothingView.FIGURE,
-                                    age.code(),
-                                    age.label(),
-                                    "more_than_outer_clothing_removed",
-                                    "fewer than 10")
-                            : FigureLine.count(
-                                    ClothingView.FIGURE,
-                                    age.code(),
-                                    age.label(),
-                                    "more_than_outer_clothing_removed",
-                                    ClothingView.rounded(removed)));
-        }
+        clothing("all", "All ages", figures.clothing().all(), lines);
+        figures.clothing()
+                .byAge()
+                .forEach(age -> clothing(
+                        age.code().isEmpty() ? "not-recorded" : age.code(), age.label(), age.removal(), lines));
+    }
+
+    private static void clothing(String code, String label, Removal removal, List<FigureLine> lines) {
+        String figure = ClothingView.FIGURE;
+        lines.add(FigureLine.part(figure, code, label, "more_than_outer_clothing_removed", removal.share(), ""));
+        lines.add(FigureLine.part(figure, code, label, "removal_not_recorded", removal.missing(), "share of all"));
     }
 
     static List<FigureLine> residents(PopulationBase base) {

@@ -35,7 +35,12 @@ public record FigureScope(
 
     /// The query that always means these very figures.
     String query() {
-        String key = "?period=" + URLEncoder.encode(period.key(), StandardCharsets.UTF_8);
+        return within(period);
+    }
+
+    /// The query for the same figures of other months.
+    String within(Period months) {
+        String key = "?period=" + URLEncoder.encode(months.key(), StandardCharsets.UTF_8);
         return basis == EthnicityBasis.SELF_DEFINED ? key : key + "&basis=" + basis.code();
     }
 
@@ -54,14 +59,21 @@ public record FigureScope(
         return Sentences.searches(people) + " of people, " + months();
     }
 
-    /// The same values as files.
+    /// The same values as files: the figure alone as a table, and within the document of the open interface.
     ///
     /// @param figure the word that the exports name the figure by
     List<Download> downloads(String figure, String label) {
-        String query = query() + "&figure=" + figure;
-        return List.of(
-                new Download(label, path + "/figures.csv" + query, "CSV"),
-                new Download(label, path + "/figures.json" + query, "JSON"));
+        return List.of(table(figure, label), new Download("all figures of " + subject.name(), document(), "JSON"));
+    }
+
+    /// The figure alone as a table.
+    Download table(String figure, String label) {
+        return new Download(label, path + "/figures.csv" + query() + "&figure=" + figure, "CSV");
+    }
+
+    /// The document of the open interface that holds these months, with ethnicity on both bases.
+    String document() {
+        return "/api/v1" + path + "/figures?period=" + URLEncoder.encode(period.key(), StandardCharsets.UTF_8);
     }
 
     /// Where the records come from, and the residents where the figure counts them.

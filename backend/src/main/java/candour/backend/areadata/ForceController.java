@@ -57,11 +57,6 @@ class ForceController {
         return file(files.ledger(name(subject(force))));
     }
 
-    @Get("/{force}/refused-rows.csv")
-    HttpResponse<byte[]> refusedRows(String force) {
-        return file(files.refusedRows(name(subject(force))));
-    }
-
     private static HttpResponse<byte[]> file(FigureFiles.Taken file) {
         return HttpResponse.ok(file.content())
                 .contentType(new MediaType("text/csv;charset=utf-8;header=present"))

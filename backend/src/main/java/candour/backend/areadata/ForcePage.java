@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param places its districts; null where none are known
 /// @param oversight who oversees it
 /// @param steps what a person can do
-/// @param downloads the ledger, the quality and the refused rows as files
+/// @param downloads the ledger as a file; a month of it leads to the rows it could not read
 public record ForcePage(
         String name,
         String lead,

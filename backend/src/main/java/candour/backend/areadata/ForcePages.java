@@ -14,6 +14,7 @@ import candour.backend.areadata.profile.Period;
 import candour.backend.areadata.profile.Subject;
 import candour.backend.areadata.profile.UnknownText;
 import candour.backend.platform.chart.Sentences;
+import candour.backend.platform.reference.PublicReference;
 import candour.backend.platform.web.component.Download;
 import candour.backend.platform.web.component.Notice;
 import candour.backend.platform.web.component.TableView;
@@ -94,19 +95,23 @@ class ForcePages {
     /// @param site address of the portal
     ForcePage force(Subject subject, ForceName force, String site) {
         Completeness ledger = figures.ledger(force);
+        Period instead = figures.held()
+                .map(held -> ThinSupply.instead(ledger.within(held.latest(12)), ledger))
+                .orElse(null);
         List<QualityView.Year> years = years(subject);
+        String area = subject.code() == null || years.isEmpty() ? "" : "/areas/" + subject.code() + months(instead);
         String path = "/forces/" + force.slug();
         return new ForcePage(
                 force.name(),
                 lead(force, ledger),
-                notice(force, ledger),
+                notice(force, ledger, instead, area),
                 StripView.of(subject, ledger),
-                subject.code() == null || years.isEmpty() ? "" : "/areas/" + subject.code(),
+                area,
                 ledger(force, ledger),
                 years.isEmpty() ? null : QualityView.table(force.name(), years),
                 QualityView.trend(years),
                 unknown(subject),
-                districts(subject, site),
+                districts(subject, instead, site),
                 overseeing.of(subject),
                 overseeing.steps(subject),
                 downloads(path, ledger));
@@ -128,28 +133,41 @@ class ForcePages {
                 + Sentences.completeness(ledger.supplied(), Math.max(1, ledger.expected())) + ".";
     }
 
-    private static @Nullable Notice notice(ForceName force, Completeness ledger) {
-        return ledger.supplied() > 0
-                ? null
-                : new Notice(
-                        "No figures",
-                        force.name()
-                                + " has not supplied any month that this portal holds. That is not zero searches: it is"
-                                + " not known.",
-                        new TextLink("See which forces have data", "/forces"));
+    private static String months(@Nullable Period instead) {
+        return instead == null ? "" : "?period=" + instead.key();
+    }
+
+    private @Nullable Notice notice(ForceName force, Completeness ledger, @Nullable Period instead, String area) {
+        if (ledger.supplied() == 0) {
+            return new Notice(
+                    "No figures",
+                    force.name()
+                            + " has not supplied any month that this portal holds. That is not zero searches: it is"
+                            + " not known.",
+                    new TextLink("See which forces have data", "/forces"));
+        }
+        Optional<HeldMonths> held = figures.held();
+        if (instead == null || area.isEmpty() || held.isEmpty()) {
+            return null;
+        }
+        Completeness latest = ledger.within(held.get().latest(12));
+        return ThinSupply.notice(force.name(), latest, "the latest", instead, area);
     }
 
     private static TableView ledger(ForceName force, Completeness ledger) {
         List<TableView.Row> rows = ledger.months().reversed().stream()
                 .map(m -> switch (m) {
                     case MonthSupply.Supplied s ->
-                        TableView.Row.of(
-                                Sentences.month(s.month()),
-                                state(s),
-                                Sentences.number(s.searches()),
-                                Sentences.number(s.people()),
-                                Sentences.number(s.withoutLocation()),
-                                Sentences.number(s.rejected()));
+                        new TableView.Row(
+                                List.of(
+                                        Sentences.month(s.month()),
+                                        state(s),
+                                        Sentences.number(s.searches()),
+                                        Sentences.number(s.people()),
+                                        Sentences.number(s.withoutLocation()),
+                                        Sentences.number(s.rejected()) + (s.rejectedIn() == null ? "" : " (see why)")),
+                                s.rejectedIn() == null ? "" : rejected(s.rejectedIn()),
+                                5);
                     case MonthSupply.NotSupplied n ->
                         TableView.Row.of(Sentences.month(n.month()), "not supplied", "–", "–", "–", "–");
                 })
@@ -162,7 +180,13 @@ class ForcePages {
                         TableView.Column.numbers("Searches"), TableView.Column.numbers("Of people"),
                         TableView.Column.numbers("Without map point"), TableView.Column.numbers("Rows refused")),
                 rows,
-                "Months are by London time. Refused rows could not be read; they are kept and can be downloaded.");
+                "Months are by London time. Refused rows could not be read. They are kept, and \"see why\" is a CSV file of"
+                        + " them with the reasons.");
+    }
+
+    /// Where the rows that an import did not take in can be had.
+    static String rejected(PublicReference reference) {
+        return "/imports/" + reference + "/rejected.csv";
     }
 
     static String state(MonthSupply.Supplied month) {
@@ -194,13 +218,13 @@ class ForcePages {
                 "They are kept and counted as they stand.");
     }
 
-    private @Nullable MapBlock districts(Subject subject, String site) {
+    private @Nullable MapBlock districts(Subject subject, @Nullable Period instead, String site) {
         Optional<HeldMonths> held = figures.held();
         if (held.isEmpty() || subject.code() == null) {
             return null;
         }
         FigureScope scope = FigureScope.of(
-                figures.profile(subject, held.get().latest(12)),
+                figures.profile(subject, instead == null ? held.get().latest(12) : instead),
                 EthnicityBasis.SELF_DEFINED,
                 "/areas/" + subject.code(),
                 site);
@@ -208,15 +232,8 @@ class ForcePages {
     }
 
     private static List<Download> downloads(String path, Completeness ledger) {
-        List<Download> files = new ArrayList<>();
-        if (ledger.expected() > 0) {
-            files.add(new Download("The ledger, month by month", path + "/ledger.csv", "CSV"));
-        }
-        boolean refused =
-                ledger.months().stream().anyMatch(m -> m instanceof MonthSupply.Supplied s && s.rejected() > 0);
-        if (refused) {
-            files.add(new Download("Rows refused, with why", path + "/refused-rows.csv", "CSV"));
-        }
-        return files;
+        return ledger.expected() == 0
+                ? List.of()
+                : List.of(new Download("The ledger, month by month", path + "/ledger.csv", "CSV"));
     }
 }

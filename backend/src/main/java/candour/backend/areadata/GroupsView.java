@@ -32,8 +32,8 @@ final class GroupsView {
                 .filter(g -> g.group().hasResidents())
                 .max(Comparator.comparingLong(g -> g.people().part()));
         String sentence = largest.filter(g -> g.people().part() > 0)
-                .map(g -> Shown.people(g.group()) + " were " + Shown.share(g.people())
-                        + " of those searched whose ethnic group is known")
+                .map(g -> Shown.ofSearches(g.people()) + " were of " + Shown.peopleWithin(g.group())
+                        + ", where the ethnic group is known")
                 .orElse("No ethnic group was recorded in the months supplied");
         String cases = scope.basis(figures.totals().people()) + ", ethnicity "
                 + scope.basis().label();
@@ -48,7 +48,7 @@ final class GroupsView {
                 COUNTS,
                 sentence,
                 cases,
-                new Markup(Bars.svg(text, bars)),
+                new Markup(Bars.html(text, bars)),
                 table(COUNTS, ethnicity, scope),
                 scope.downloads(COUNTS, "Searches by ethnic group"),
                 scope.source(true),
@@ -79,7 +79,7 @@ final class GroupsView {
                 .toList();
         Markup drawing = rows.isEmpty()
                 ? Markup.NONE
-                : new Markup(RatioDots.svg(text, rows, "times the rate of White people, with 95% interval"));
+                : new Markup(RatioDots.html(text, rows, "times the rate of White people, with 95% interval"));
         return new FigureView(
                 RATIOS,
                 sentence,

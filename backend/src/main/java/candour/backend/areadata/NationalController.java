@@ -2,7 +2,6 @@ package candour.backend.areadata;
 
 import candour.backend.areadata.measure.Disparity;
 import candour.backend.areadata.profile.AreaFiguresLookup;
-import candour.backend.areadata.profile.Caveat;
 import candour.backend.areadata.profile.EthnicityBasis;
 import candour.backend.areadata.profile.GroupFigures;
 import candour.backend.areadata.profile.HeldMonths;
@@ -27,7 +26,6 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Every force with every group in one table.
@@ -84,10 +82,6 @@ class NationalController {
                         "As the officer saw it",
                         "/national?year=" + year + OFFICER,
                         basis == EthnicityBasis.OFFICER_DEFINED));
-        List<FigureSection.Caution> caveats = Stream.of(
-                        Caveat.RESIDENTS_ARE_NOT_THE_STREET, Caveat.CLUSTERING, Caveat.CENSUS_AGES, Caveat.NOT_STATED)
-                .map(c -> new FigureSection.Caution(c.title(), c.words()))
-                .toList();
         String lead = Sentences.number(table.forces().size()) + (table.forces().size() == 1 ? " force" : " forces")
                 + " supplied at least one month of " + year
                 + ". Forces with different months cannot be compared fairly.";
@@ -96,7 +90,7 @@ class NationalController {
                 years,
                 bases,
                 table(table, basis, year),
-                caveats,
+                Cautions.withRatios(List.of()),
                 List.of(new Download("Every force, " + year, "/national/figures.csv?year=" + year + part, "CSV")));
     }
 

@@ -53,13 +53,13 @@ final class OutcomesView {
                 shown.stream().filter(g -> g.group() == EthnicGroup.WHITE).findFirst();
         if (group.isPresent() && white.isPresent()) {
             return "Nothing further was done after "
-                    + Shown.share(group.get().rates().noFurtherAction())
-                    + " of searches of " + Shown.people(group.get().group()) + " and "
-                    + Shown.share(white.get().rates().noFurtherAction()) + " of searches of White people";
+                    + Shown.ofSearches(group.get().rates().noFurtherAction()) + " of "
+                    + Shown.peopleWithin(group.get().group()) + " and "
+                    + Shown.ofSearches(white.get().rates().noFurtherAction()) + " of White people";
         }
         return all.noFurtherAction().whole() == 0
                 ? "No outcome was recorded in the months supplied"
-                : "Nothing further was done after " + Shown.share(all.noFurtherAction()) + " of searches";
+                : "Nothing further was done after " + Shown.ofSearches(all.noFurtherAction());
     }
 
     private static ShareBars.Panel panel(GroupOutcomes group, @org.jspecify.annotations.Nullable EthnicGroup marked) {

@@ -68,17 +68,17 @@ final class QualityView {
         Year newest = years.getFirst();
         Year oldest = years.getLast();
         String sentence = years.size() == 1
-                ? "People's own account of their ethnicity was recorded in " + Shown.share(newest.selfDefined())
-                        + " of searches in " + newest.label()
-                : "People's own account of their ethnicity was recorded in " + Shown.share(newest.selfDefined())
-                        + " of searches in " + newest.label() + ", compared with " + Shown.share(oldest.selfDefined())
-                        + " in " + oldest.label();
+                ? "People's own account of their ethnicity was recorded in " + Shown.ofSearches(newest.selfDefined())
+                        + " in " + newest.label()
+                : "People's own account of their ethnicity was recorded in " + Shown.ofSearches(newest.selfDefined())
+                        + " in " + newest.label() + ", compared with " + Shown.share(oldest.selfDefined()) + " in "
+                        + oldest.label();
         List<Bars.Bar> bars = years.stream()
                 .map(y -> new Bars.Bar(
                         y.label(), y.selfDefined().percent().orElse(0), Shown.share(y.selfDefined()), y == newest))
                 .toList();
         ChartText text = new ChartText(
                 "chart-quality", sentence, "Share of searches of people with self-defined ethnicity, by year.");
-        return new ForcePage.Trend(sentence, new Markup(Bars.svg(text, bars, 100)));
+        return new ForcePage.Trend(sentence, new Markup(Bars.html(text, bars, 100)));
     }
 }

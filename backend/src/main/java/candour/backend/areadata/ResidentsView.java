@@ -5,6 +5,7 @@ import candour.backend.areadata.profile.PopulationBase;
 import candour.backend.platform.chart.Bars;
 import candour.backend.platform.chart.ChartText;
 import candour.backend.platform.chart.Sentences;
+import candour.backend.platform.web.component.Download;
 import candour.backend.platform.web.component.FigureView;
 import candour.backend.platform.web.component.Markup;
 import candour.backend.platform.web.component.SourceLine;
@@ -47,14 +48,20 @@ final class ResidentsView {
                 FIGURE,
                 sentence,
                 cases,
-                new Markup(Bars.svg(text, bars)),
+                new Markup(Bars.html(text, bars)),
                 table,
-                scope.downloads(FIGURE, "Residents by ethnic group"),
-                new SourceLine(
-                        "Office for National Statistics, " + residents.label(),
-                        "Census day, 21 March 2021",
-                        "Licensed under the Open Government Licence v3.0."),
+                List.of(
+                        scope.table(FIGURE, "Residents by ethnic group"),
+                        new Download("residents of " + scope.subject().name(), "/api/v1" + scope.path(), "JSON")),
+                source(residents),
                 scope.citation(sentence, FIGURE));
+    }
+
+    static SourceLine source(PopulationBase residents) {
+        return new SourceLine(
+                "Office for National Statistics, " + residents.label(),
+                "Census day, 21 March 2021",
+                "Licensed under the Open Government Licence v3.0.");
     }
 
     private static Proportion part(PopulationBase residents, EthnicGroup group) {

@@ -32,6 +32,11 @@ final class Shown {
                 : percent(part);
     }
 
+    /// "14% of searches", or "3 of 12 searches" where the whole is too small for a percentage.
+    static String ofSearches(Proportion part) {
+        return share(part) + (part.whole() < LEAST_BASE ? " searches" : " of searches");
+    }
+
     private static String percent(Proportion part) {
         return part.part() == 0
                 ? "0%"
@@ -83,6 +88,12 @@ final class Shown {
             case MIXED -> "People of Mixed ethnic groups";
             default -> group.label() + " people";
         };
+    }
+
+    /// The same inside a sentence: "people of another ethnic group".
+    static String peopleWithin(EthnicGroup group) {
+        String people = people(group);
+        return people.startsWith("People") ? "p" + people.substring(1) : people;
     }
 
     /// A label inside a sentence: capitals of names and Acts stay.

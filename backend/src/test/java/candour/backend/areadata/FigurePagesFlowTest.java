@@ -148,14 +148,22 @@ class FigurePagesFlowTest {
     }
 
     @Test
-    void the_json_holds_the_same_numbers() {
-        HttpResponse<String> answer = portal.get(BEDFORDSHIRE + "/figures.json?period=2023&figure=months");
-        assertEquals(200, answer.statusCode());
-        assertTrue(answer.body().contains("\"monthsSupplied\":12"), answer.body());
-        assertTrue(
-                answer.body()
-                        .contains("\"code\":\"2023-08\",\"label\":\"2023-08\",\"measure\":\"searches\",\"value\":477"),
-                answer.body());
+    void the_page_leads_to_the_one_document_of_the_open_interface() {
+        String page = get(BEDFORDSHIRE + "?period=2023");
+        assertTrue(page.contains("href=\"/api/v1" + BEDFORDSHIRE + "/figures?period=2023\""), page);
+        assertFalse(page.contains("figures.json"));
+        assertTrue(get("/api/v1" + BEDFORDSHIRE + "/figures?period=2023").contains("\"searches\":477"));
+        assertEquals(404, portal.get(BEDFORDSHIRE + "/figures.json").statusCode());
+    }
+
+    @Test
+    void the_caveats_stand_beside_every_ratio() {
+        for (String path : List.of(
+                BEDFORDSHIRE + "?period=2023", "/compare?area=E23000026&area=E23000001&period=2022-09", "/national")) {
+            String page = words(get(path));
+            assertTrue(page.contains("Residents are not the people on the street"), path);
+            assertTrue(page.contains("The force area is the lowest official level"), path);
+        }
     }
 
     @Test
@@ -192,9 +200,13 @@ class FigurePagesFlowTest {
             statement.execute("UPDATE force_month SET rejected = 1 WHERE edition_month = 202305 AND searches = 381");
             statement.execute("UPDATE edition SET number = number + 1 WHERE id = 1");
         }
-        String file = get("/forces/bedfordshire/refused-rows.csv");
-        assertTrue(file.contains("bedfordshire,2023-05,a.csv,2,too few fields,'=1+1"), file);
-        assertTrue(get("/forces/bedfordshire").contains("/forces/bedfordshire/refused-rows.csv"));
+        String path = "/imports/00112233445566778899aabbccddeeff/rejected.csv";
+        assertTrue(
+                get("/forces/bedfordshire").contains("<a class=\"govuk-link\" href=\"" + path + "\">1 (see why)</a>"));
+        assertTrue(get("/forces/bedfordshire/ledger.csv").contains("," + path + ","));
+        String file = get(path);
+        assertTrue(file.contains("a.csv,2,too few fields,'=1+1"), file);
+        assertEquals(404, portal.get("/forces/bedfordshire/refused-rows.csv").statusCode());
     }
 
     @Test

@@ -2,16 +2,26 @@ package candour.backend.areadata;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import candour.backend.areadata.BreakdownView.Field;
 import candour.backend.areadata.profile.AreaFigures;
+import candour.backend.areadata.profile.Caveat;
+import candour.backend.areadata.profile.Completeness;
 import candour.backend.areadata.profile.EthnicityBasis;
+import candour.backend.areadata.profile.MonthSupply;
+import candour.backend.areadata.profile.Period;
+import candour.backend.areadata.profile.Warning;
 import candour.backend.platform.web.component.FigureView;
+import candour.backend.platform.web.component.Notice;
 import candour.backend.platform.web.component.TableView;
 import candour.shared.area.AreaKind;
 import candour.shared.stopsearch.EthnicGroup;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class FigureViewsTest {
@@ -108,18 +118,82 @@ class FigureViewsTest {
     }
 
     @Test
-    void removal_of_clothing_never_shows_a_few_children() {
-        AreaFigures figures = bedfordshire();
+    void removal_of_clothing_is_shown_exactly_on_the_page_and_in_the_file() {
+        AreaFigures figures = FiguresFixture.bedfordshire().of(AreaKind.WARD).build();
         FigureView view = ClothingView.of(figures, scope(figures));
-        assertEquals("fewer than 10", row(view, "10-17").cells().get(1));
-        assertEquals("about 45", row(view, "18-24").cells().get(1));
-        assertFalse(ClothingView.isShown(
-                FiguresFixture.bedfordshire().of(AreaKind.WARD).build()));
         List<FigureLine> lines = FigureLines.of(figures, EthnicityBasis.SELF_DEFINED).stream()
-                .filter(l -> l.figure().equals(ClothingView.FIGURE))
+                .filter(l -> l.measure().equals("more_than_outer_clothing_removed"))
                 .toList();
-        assertEquals("fewer than 10", lines.getFirst().note());
-        assertEquals(45L, lines.get(1).value());
+        List<Long> published = new ArrayList<>(List.of(figures.clothing().all().removed()));
+        figures.clothing().byAge().forEach(age -> published.add(age.removal().removed()));
+        assertEquals(published, lines.stream().map(FigureLine::value).toList());
+        assertEquals(
+                published.stream().map(String::valueOf).toList(),
+                view.table().rows().stream().map(r -> r.cells().get(1)).toList());
+    }
+
+    @Test
+    void sentences_count_searches_and_not_people() {
+        AreaFigures figures = bedfordshire();
+        assertEquals(
+                "60% of searches were of White people, where the ethnic group is known",
+                GroupsView.counts(figures, scope(figures)).sentence());
+        for (FigureSection section : AreaSections.sections(figures, scope(figures))) {
+            section.figures().forEach(f -> assertFalse(f.sentence().contains("people searched"), f.sentence()));
+            section.figures().forEach(f -> assertFalse(f.sentence().contains("those searched"), f.sentence()));
+        }
+    }
+
+    @Test
+    void the_five_caveats_stand_with_every_ratio() {
+        List<FigureSection.Caution> general = Cautions.withRatios(List.of());
+        assertEquals(
+                List.of(
+                        Caveat.RESIDENTS_ARE_NOT_THE_STREET.title(),
+                        Caveat.CLUSTERING.title(),
+                        Caveat.CENSUS_AGES.title(),
+                        Caveat.NOT_STATED.title(),
+                        Caveat.SMALL_AREA.title()),
+                general.stream().map(FigureSection.Caution::title).toList());
+        Warning own = new Warning(Caveat.NOT_STATED, "Not stated: 15%.");
+        assertEquals(
+                "Not stated: 15%.", Cautions.withRatios(List.of(own)).get(3).words());
+        assertEquals(
+                6, Cautions.withRatios(List.of(own, Warning.of(Caveat.SAMPLE))).size());
+    }
+
+    @Test
+    void thin_months_lead_to_the_newest_full_period() {
+        Completeness whole = months("2017-12", 14, "2022-09", 1, "2023-12");
+        assertEquals(Period.year(2018), whole.newestFull().orElseThrow());
+        Completeness latest = whole.within(Period.year(2023));
+        Notice notice = ThinSupply.notice(
+                "The force", latest, "these", Objects.requireNonNull(ThinSupply.instead(latest, whole)), "/x");
+        assertEquals("Not supplied in these months", notice.title());
+        assertEquals(
+                "See 2018, 12 of 12 months supplied",
+                Objects.requireNonNull(notice.link()).label());
+        assertNull(ThinSupply.instead(whole.within(Period.year(2018)), whole));
+        Completeness runs = months("2022-03", 3, "2023-01", 3, "2023-06");
+        assertEquals(
+                new Period(YearMonth.of(2023, 1), YearMonth.of(2023, 3)),
+                runs.newestFull().orElseThrow());
+        assertTrue(new Completeness(List.of()).newestFull().isEmpty());
+    }
+
+    private static Completeness months(String first, int many, String second, int more, String last) {
+        List<MonthSupply> months = new ArrayList<>();
+        YearMonth start = YearMonth.parse(first);
+        YearMonth again = YearMonth.parse(second);
+        for (YearMonth month : new Period(start, YearMonth.parse(last)).months()) {
+            boolean supplied = month.isBefore(start.plusMonths(many))
+                    || !month.isBefore(again) && month.isBefore(again.plusMonths(more));
+            months.add(
+                    supplied
+                            ? new MonthSupply.Supplied(month, 1, 1, 0, 0, null, 0, false)
+                            : new MonthSupply.NotSupplied(month));
+        }
+        return new Completeness(months);
     }
 
     @Test

@@ -142,7 +142,7 @@ final class FiguresFixture {
             int count = MONTHS[month - 1];
             searches += count;
             int revisions = month == revised ? 1 : 0;
-            supply.add(new MonthSupply.Supplied(when, count, count, 60, 0, revisions, false));
+            supply.add(new MonthSupply.Supplied(when, count, count, 60, 0, null, revisions, false));
             months.add(new MonthCount.Counted(when, count, count, revisions > 0, false));
         }
         return searches;

@@ -55,7 +55,7 @@ class RejectedRowsFlowTest {
         assertEquals(200, answer.statusCode());
         assertTrue(answer.headers().firstValue("content-type").orElse("").startsWith("text/csv"));
         assertEquals("""
-                file,line,reason,row as it stood\r
+                \uFEFFfile,line,reason,row_as_published\r
                 2023-05-kent-stop-and-search.csv,2,has 14 cells where 15 are needed,"'=cmd|' /C calc'!A0,x"\r
                 2023-05-kent-stop-and-search.csv,9,the date cannot be read,"Person search,""yesterday\"""\r
                 """, answer.body());

@@ -117,8 +117,9 @@ class AreaApi {
                 .orElseThrow(() -> new NotFound("no boundary of " + area.name() + " is held"));
         GeoJsonWriter writer = new GeoJsonWriter(SHAPE_DECIMALS);
         writer.setEncodeCRS(false);
-        String json = "{\"type\":\"Feature\",\"properties\":{\"code\":\"%s\",\"vintage\":%d,\"sketch\":%b},\"geometry\":%s}"
-                .formatted(area.code(), shape.vintage(), shape.sketch(), writer.write(shape.geometry()));
+        String json =
+                "{\"type\":\"Feature\",\"properties\":{\"code\":\"%s\",\"vintage\":%d,\"sketch\":%b},\"geometry\":%s}"
+                        .formatted(area.code(), shape.vintage(), shape.sketch(), writer.write(shape.geometry()));
         return HttpResponse.ok(json.getBytes(StandardCharsets.UTF_8))
                 .header(HttpHeaders.CONTENT_TYPE, "application/geo+json");
     }
@@ -144,11 +145,15 @@ class AreaApi {
                     .filter(EthnicGroup::hasResidents)
                     .forEach(group -> byGroup.put(group.code(), (long) groups.residents(group)));
             Map<String, Long> detailed = new HashMap<>();
-            populations.byEthnicity(area).map(Population::residents).orElse(Map.of()).forEach((category, count) -> {
-                if (!category.equals("total")) {
-                    detailed.put(category, count.longValue());
-                }
-            });
+            populations
+                    .byEthnicity(area)
+                    .map(Population::residents)
+                    .orElse(Map.of())
+                    .forEach((category, count) -> {
+                        if (!category.equals("total")) {
+                            detailed.put(category, count.longValue());
+                        }
+                    });
             return new ResidentsDocument(
                     groups.base().label(),
                     groups.base().table().id(),
@@ -161,8 +166,7 @@ class AreaApi {
     }
 
     private static AreaEntry entry(Area area) {
-        return new AreaEntry(
-                area.code().value(), area.kind().code(), area.name(), area.vintage(), area.current());
+        return new AreaEntry(area.code().value(), area.kind().code(), area.name(), area.vintage(), area.current());
     }
 
     private static AreaKind kind(@Nullable String code) {

@@ -24,6 +24,11 @@ public record ClothingFigures(Removal all, List<AgeRemoval> byAge) {
             return new Proportion(removed, removed + notRemoved);
         }
 
+        /// Blank, of all searches of people.
+        public Proportion missing() {
+            return new Proportion(notRecorded, removed + notRemoved + notRecorded);
+        }
+
         /// Recorded, of all searches of people.
         public Proportion complete() {
             return new Proportion(removed + notRemoved, removed + notRemoved + notRecorded);

@@ -3,6 +3,9 @@ package candour.backend.areadata.profile;
 import candour.backend.areadata.measure.Proportion;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Which months of a period a force supplied. It is shown before any figure.
 ///
@@ -56,7 +59,36 @@ public record Completeness(List<MonthSupply> months) {
         return suppliedMonths().map(MonthSupply.Supplied::month).toList();
     }
 
-    private java.util.stream.Stream<MonthSupply.Supplied> suppliedMonths() {
+    /// The same for the months that lie in the period.
+    public Completeness within(Period period) {
+        return new Completeness(
+                months.stream().filter(month -> period.contains(month.month())).toList());
+    }
+
+    /// The newest calendar year that was supplied in full; where there is none, the longest run of months supplied,
+    /// the newest of equal ones, and of a run above 12 its last 12. Empty where nothing was supplied.
+    public Optional<Period> newestFull() {
+        List<YearMonth> used = used();
+        for (int year = months.isEmpty() ? 0 : months.getLast().month().getYear();
+                !used.isEmpty() && year >= used.getFirst().getYear();
+                year--) {
+            if (used.containsAll(Period.year(year).months())) {
+                return Optional.of(Period.year(year));
+            }
+        }
+        @Nullable Period longest = null;
+        for (int start = 0, end = 0; start < used.size(); start = end) {
+            end = start + 1;
+            while (end < used.size() && used.get(end).equals(used.get(end - 1).plusMonths(1))) {
+                end++;
+            }
+            Period run = new Period(used.get(Math.max(start, end - 12)), used.get(end - 1));
+            longest = longest == null || run.length() >= longest.length() ? run : longest;
+        }
+        return Optional.ofNullable(longest);
+    }
+
+    private Stream<MonthSupply.Supplied> suppliedMonths() {
         return months.stream().filter(MonthSupply.Supplied.class::isInstance).map(MonthSupply.Supplied.class::cast);
     }
 }

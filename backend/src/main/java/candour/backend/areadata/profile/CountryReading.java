@@ -95,6 +95,7 @@ class CountryReading {
                 first.people() + second.people(),
                 first.withoutLocation() + second.withoutLocation(),
                 first.rejected() + second.rejected(),
+                null,
                 first.revisions() + second.revisions(),
                 first.sample() || second.sample());
     }

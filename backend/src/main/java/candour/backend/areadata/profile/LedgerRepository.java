@@ -2,11 +2,13 @@ package candour.backend.areadata.profile;
 
 import candour.backend.areadata.tally.AreaKey;
 import candour.backend.platform.persistence.Direct;
+import candour.backend.platform.reference.PublicReference;
 import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the ledger of all forces: a few thousand short rows.
 @Singleton
@@ -19,8 +21,10 @@ class LedgerRepository {
 
     Ledger read() {
         String sql = """
-                SELECT force_id, edition_month, searches, people, without_location, rejected, revisions, sample
-                FROM force_month
+                SELECT m.force_id, m.edition_month, m.searches, m.people, m.without_location, m.rejected, m.revisions,
+                    m.sample, b.reference
+                FROM force_month m
+                LEFT JOIN import_batch b ON b.id = m.batch_id AND m.rejected > 0
                 """;
         return direct.query(connection -> {
             List<Ledger.Entry> entries = new ArrayList<>();
@@ -35,11 +39,16 @@ class LedgerRepository {
                                     row.getLong(4),
                                     row.getLong(5),
                                     row.getLong(6),
+                                    reference(row.getBytes(9)),
                                     row.getInt(7),
                                     row.getBoolean(8))));
                 }
             }
             return new Ledger(entries);
         });
+    }
+
+    private static @Nullable PublicReference reference(byte @Nullable [] bytes) {
+        return bytes == null ? null : PublicReference.of(bytes);
     }
 }

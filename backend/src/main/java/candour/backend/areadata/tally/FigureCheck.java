@@ -51,7 +51,8 @@ public class FigureCheck implements Check {
         Findings found = check();
         if (found.isSound()) {
             return List.of(Finding.good(
-                    "figures", "%,d rows of %,d force-months agree with the records".formatted(found.areas(), found.months())));
+                    "figures",
+                    "%,d rows of %,d force-months agree with the records".formatted(found.areas(), found.months())));
         }
         List<Finding> findings = new ArrayList<>();
         found.differences().stream()

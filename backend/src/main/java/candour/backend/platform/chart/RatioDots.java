@@ -5,10 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Ratios as dots with their 95 % intervals on a log axis, with 1 marked "same rate". A ratio from too few cases has no
-/// dot: its row says so.
+/// dot: its row says so. Names and values are text of the page beside the plot, so no line of the axis crosses them.
 public final class RatioDots {
-    private static final double HEAD = 1.75;
-    private static final double ROW = 3;
+    private static final double ROW = 2.5;
     private static final double INSET = 4;
 
     private RatioDots() {}
@@ -32,15 +31,13 @@ public final class RatioDots {
     /// Draws the rows.
     ///
     /// @param axis what the numbers below the axis count, such as "times the rate of White people"
-    public static String svg(ChartText text, List<Row> rows, String axis) {
-        double plot = HEAD + rows.size() * ROW;
+    public static String html(ChartText text, List<Row> rows, String axis) {
         List<Integer> powers = powers(rows);
-        Svg svg = Svg.chart(text, "chart-rows", plot + 3);
-        axis(svg, powers, plot, axis);
-        for (int i = 0; i < rows.size(); i++) {
-            row(svg, rows.get(i), powers, HEAD + i * ROW);
-        }
-        return svg.end();
+        Svg chart = Svg.block(text, "chart-ratios");
+        head(chart, powers);
+        rows.forEach(row -> row(chart, row, powers));
+        foot(chart, powers, axis);
+        return chart.end();
     }
 
     /// The powers of two the axis spans: always half to double at least.
@@ -71,46 +68,49 @@ public final class RatioDots {
         return INSET + (100 - 2 * INSET) * (log2(ratio) - first) / (powers.getLast() - first);
     }
 
-    private static void axis(Svg svg, List<Integer> powers, double plot, String words) {
-        int every = powers.size() > 6 ? 2 : 1;
-        for (int power : powers) {
-            if (Math.floorMod(power, every) != 0) {
-                continue;
-            }
-            String at = Svg.pct(x(Math.pow(2, power), powers));
-            String look = power == 0 ? "chart-same" : "chart-line";
-            svg.empty("line", "class", look, "x1", at, "x2", at, "y1", Svg.rem(HEAD - 0.25), "y2", Svg.rem(plot));
-            svg.element(
-                    "text",
-                    power < 0 ? "1/" + (1 << -power) : String.valueOf(1 << power),
-                    "class",
-                    "chart-middle chart-small",
-                    "x",
-                    at,
-                    "y",
-                    Svg.rem(plot + 1.1));
-        }
+    private static void head(Svg chart, List<Integer> powers) {
+        chart.open("div", "class", "chart-ratio");
+        plot(chart, 1.25);
         double same = x(1, powers);
         String anchor = same < 20 ? "chart-small" : same > 80 ? "chart-end chart-small" : "chart-middle chart-small";
-        svg.element("text", "same rate", "class", anchor, "x", Svg.pct(same), "y", "1rem");
-        svg.element("text", words, "class", "chart-small", "x", "0", "y", Svg.rem(plot + 2.5));
+        chart.element("text", "same rate", "class", anchor, "x", Svg.pct(same), "y", "0.9rem");
+        chart.close();
+        chart.close();
     }
 
-    private static void row(Svg svg, Row row, List<Integer> powers, double top) {
-        String textY = Svg.rem(top + 1.1);
-        svg.element("text", row.label(), "class", "chart-name", "x", "0", "y", textY);
+    private static void row(Svg chart, Row row, List<Integer> powers) {
         Estimate estimate = row.estimate();
+        chart.open("div", "class", "chart-ratio");
+        chart.element("span", row.label(), "class", "chart-label");
         if (estimate == null) {
-            svg.element(
-                    "text", Sentences.TOO_FEW, "class", "chart-end chart-small chart-name", "x", "100%", "y", textY);
-            return;
+            chart.element("span", Sentences.TOO_FEW, "class", "chart-worth chart-small");
+        } else {
+            String interval = " (" + Sentences.interval(estimate.low(), estimate.high()) + ")";
+            chart.element(
+                    "span", Sentences.ratioNumber(estimate.ratio()) + interval, "class", "chart-worth chart-value");
         }
-        String words = Sentences.ratioNumber(estimate.ratio()) + " ("
-                + Sentences.interval(estimate.low(), estimate.high()) + ")";
-        svg.element("text", words, "class", "chart-end chart-value chart-name", "x", "100%", "y", textY);
-        String y = Svg.rem(top + 2);
-        String other = row.highlighted() ? "" : " chart-other";
-        svg.empty(
+        plot(chart, ROW);
+        lines(chart, powers);
+        if (estimate != null) {
+            dot(chart, estimate, row.highlighted() ? "" : " chart-other", powers);
+        }
+        chart.close();
+        chart.close();
+    }
+
+    private static void lines(Svg chart, List<Integer> powers) {
+        for (int power : powers) {
+            if (isNamed(power, powers)) {
+                String at = Svg.pct(x(Math.pow(2, power), powers));
+                String look = power == 0 ? "chart-same" : "chart-line";
+                chart.empty("line", "class", look, "x1", at, "x2", at, "y1", "0", "y2", Svg.rem(ROW));
+            }
+        }
+    }
+
+    private static void dot(Svg chart, Estimate estimate, String other, List<Integer> powers) {
+        String y = Svg.rem(ROW / 2);
+        chart.empty(
                 "line",
                 "class",
                 "chart-interval" + other,
@@ -122,15 +122,31 @@ public final class RatioDots {
                 y,
                 "y2",
                 y);
-        svg.empty(
-                "circle",
-                "class",
-                "chart-dot" + other,
-                "cx",
-                Svg.pct(x(estimate.ratio(), powers)),
-                "cy",
-                y,
-                "r",
-                "0.45rem");
+        String at = Svg.pct(x(estimate.ratio(), powers));
+        chart.empty("circle", "class", "chart-dot" + other, "cx", at, "cy", y, "r", "0.45rem");
+    }
+
+    private static void foot(Svg chart, List<Integer> powers, String words) {
+        chart.open("div", "class", "chart-ratio");
+        plot(chart, 1.25);
+        for (int power : powers) {
+            if (isNamed(power, powers)) {
+                String name = power < 0 ? "1/" + (1 << -power) : String.valueOf(1 << power);
+                String at = Svg.pct(x(Math.pow(2, power), powers));
+                chart.element("text", name, "class", "chart-middle chart-small", "x", at, "y", "0.95rem");
+            }
+        }
+        chart.close();
+        chart.element("span", words, "class", "chart-axis chart-small");
+        chart.close();
+    }
+
+    private static void plot(Svg chart, double height) {
+        chart.open("svg", "class", "chart-plot", "width", "100%", "height", Svg.rem(height));
+    }
+
+    /// A long axis names every second doubling.
+    private static boolean isNamed(int power, List<Integer> powers) {
+        return Math.floorMod(power, powers.size() > 6 ? 2 : 1) == 0;
     }
 }

@@ -37,7 +37,7 @@ public final class ShareBars {
             out.append("<div class=\"chart-panel\"><p class=\"chart-panel-name\" aria-hidden=\"true\">")
                     .append(Svg.escaped(panel.name()))
                     .append("</p>")
-                    .append(Bars.svg(own, bars, 100))
+                    .append(Bars.html(own, bars, 100))
                     .append("</div>");
         }
         return out.append("</div>").toString();

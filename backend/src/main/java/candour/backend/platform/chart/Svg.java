@@ -18,6 +18,24 @@ final class Svg {
         return svg.named(text);
     }
 
+    /// Opens a picture of several drawings with text of the page between them: one picture to whoever has it read out.
+    static Svg block(ChartText text, String cssClass) {
+        Svg block = new Svg();
+        block.open(
+                "div",
+                "class",
+                "chart " + cssClass,
+                "role",
+                "img",
+                "aria-labelledby",
+                text.id() + "-t",
+                "aria-describedby",
+                text.id() + "-d");
+        block.element("span", text.title(), "id", text.id() + "-t", "hidden", "hidden");
+        block.element("span", text.description(), "id", text.id() + "-d", "hidden", "hidden");
+        return block;
+    }
+
     /// Gives the open root element its accessible name and description.
     Svg named(ChartText text) {
         // the root tag is open: its attribute goes before the closing bracket

@@ -55,7 +55,7 @@ class RatioDotsTest {
     }
 
     private static SvgReader draw(Row... rows) throws Exception {
-        SvgReader svg = SvgReader.of(RatioDots.svg(TEXT, List.of(rows), "times the rate of White people"));
+        SvgReader svg = SvgReader.of(RatioDots.html(TEXT, List.of(rows), "times the rate of White people"));
         svg.isSafe();
         return svg;
     }

@@ -50,7 +50,10 @@ final class SvgReader {
     }
 
     List<String> texts() {
-        return all("text").stream().map(Element::getTextContent).toList();
+        return all("*").stream()
+                .filter(e -> e.getTagName().equals("text") || e.getTagName().equals("span"))
+                .map(Element::getTextContent)
+                .toList();
     }
 
     static double length(Element element, String attribute) {

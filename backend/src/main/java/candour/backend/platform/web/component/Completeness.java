@@ -39,6 +39,11 @@ public record Completeness(String sentence, List<Month> months) {
         }
     }
 
+    /// Whether the strip needs more than one line on a phone: then its lines are two years each.
+    public boolean isLong() {
+        return months.size() > 24;
+    }
+
     public Completeness {
         months = List.copyOf(months);
     }

@@ -26,10 +26,16 @@ public record TableView(String id, String caption, List<Column> columns, List<Ro
     }
 
     /// @param cells texts, the first being the row's name
-    /// @param path where the row's name leads; empty where nowhere
-    public record Row(List<String> cells, String path) {
+    /// @param path where the row's name, or another of its cells, leads; empty where nowhere
+    /// @param linked which cell leads there, from 0
+    public record Row(List<String> cells, String path, int linked) {
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        /// A row whose name leads somewhere.
+        public Row(List<String> cells, String path) {
+            this(cells, path, 0);
         }
 
         /// A row of texts.

@@ -1,0 +1,59 @@
+package candour.backend.areadata;
+
+import candour.backend.areadata.FigureSection.Caution;
+import candour.backend.areadata.profile.Caveat;
+import candour.backend.areadata.profile.Warning;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// The boxes of caveats that stand beside figures.
+final class Cautions {
+    /// Race Disparity Unit (2021): what must stand with every ratio.
+    private static final List<Caveat> WITH_EVERY_RATIO = List.of(
+            Caveat.RESIDENTS_ARE_NOT_THE_STREET,
+            Caveat.CLUSTERING,
+            Caveat.CENSUS_AGES,
+            Caveat.NOT_STATED,
+            Caveat.SMALL_AREA);
+    private static final Set<Caveat> WHERE_THEY_APPLY = Set.of(
+            Caveat.SAMPLE,
+            Caveat.NOT_WHOLE,
+            Caveat.HISTORIC_AREA,
+            Caveat.CHINESE_SERIES_BREAK,
+            Caveat.RATE_IS_NOT_A_PROBABILITY);
+
+    private Cautions() {}
+
+    /// The five that stand with every ratio, in the words of this area where it has its own, and those that apply.
+    static List<Caution> withRatios(List<Warning> applying) {
+        List<Caution> cautions = new ArrayList<>();
+        for (Caveat caveat : WITH_EVERY_RATIO) {
+            cautions.add(Caution.of(applying.stream()
+                    .filter(w -> w.caveat() == caveat)
+                    .findFirst()
+                    .orElse(Warning.of(caveat))));
+        }
+        cautions.addAll(among(applying, WHERE_THEY_APPLY));
+        return cautions;
+    }
+
+    /// The same for ratios of several areas: those that apply to any of them, in general words.
+    static List<Caution> withRatiosOfSeveral(List<List<Warning>> applying) {
+        return withRatios(applying.stream()
+                .flatMap(List::stream)
+                .map(Warning::caveat)
+                .distinct()
+                .sorted()
+                .map(Warning::of)
+                .toList());
+    }
+
+    /// Those of the caveats wanted that apply.
+    static List<Caution> among(List<Warning> applying, Set<Caveat> wanted) {
+        return applying.stream()
+                .filter(w -> wanted.contains(w.caveat()))
+                .map(Caution::of)
+                .toList();
+    }
+}
