@@ -1,7 +1,8 @@
 package candour.backend.areadata.profile;
 
-import candour.backend.stopsearch.Dictionary;
-import candour.backend.stopsearch.PublishedValues;
+import candour.backend.area.census.CensusTable;
+import candour.backend.area.census.Population;
+import candour.backend.area.census.PopulationLookup;
 import candour.shared.stopsearch.EthnicGroup;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -14,12 +15,13 @@ import java.util.Optional;
 /// The residents that rates are worked out on.
 @Singleton
 class Residents {
-    private final ResidentsRepository residents;
-    private final PublishedValues values;
+    /// The table that tells the 19 categories apart.
+    private static final int DETAILED = 19;
 
-    Residents(ResidentsRepository residents, PublishedValues values) {
-        this.residents = residents;
-        this.values = values;
+    private final PopulationLookup populations;
+
+    Residents(PopulationLookup populations) {
+        this.populations = populations;
     }
 
     /// Residents of one area; empty where no census table is held.
@@ -31,18 +33,40 @@ class Residents {
 
     /// Residents of each area by `area.id`; areas without a table are left out.
     Map<Integer, PopulationBase> of(Collection<Integer> areaIds) {
+        Map<Integer, Population> detailed = populations.find(areaIds, CensusTable.ETHNIC_GROUP);
         Map<Integer, PopulationBase> bases = new HashMap<>();
-        if (!areaIds.isEmpty()) {
-            Dictionary dictionary = values.dictionary();
-            residents.read(areaIds).forEach((area, tables) -> CensusTable.base(tables, dictionary)
-                    .ifPresent(base -> bases.put(area, base)));
-        }
+        populations.byEthnicGroup(areaIds).forEach((area, groups) -> {
+            Population same = detailed.get(area);
+            bases.put(area, base(groups, same == null ? groups : same));
+        });
         return bases;
     }
 
     /// Several areas together, named as the first is; empty for none.
     static Optional<PopulationBase> sum(Collection<PopulationBase> bases) {
         return bases.stream().reduce(Residents::plus);
+    }
+
+    private static PopulationBase base(Population inFive, Population detailed) {
+        Map<EthnicGroup, Long> groups = new EnumMap<>(EthnicGroup.class);
+        for (EthnicGroup group : EthnicGroup.values()) {
+            if (group.hasResidents()) {
+                groups.put(group, (long) inFive.residents(group));
+            }
+        }
+        Map<String, Long> categories = new HashMap<>();
+        if (detailed.base().categories() == DETAILED) {
+            detailed.residents().forEach((code, number) -> categories.put(code, (long) number));
+            categories.remove(CensusTable.TOTAL);
+        }
+        return new PopulationBase(
+                inFive.base().table().id(),
+                inFive.base().categories(),
+                inFive.base().geography(),
+                inFive.base().addedUp(),
+                inFive.total(),
+                groups,
+                categories);
     }
 
     private static PopulationBase plus(PopulationBase one, PopulationBase other) {

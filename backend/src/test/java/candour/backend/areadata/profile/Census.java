@@ -11,14 +11,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /// Puts areas and residents into the test database.
-public final class Census {
+final class Census {
     private Census() {}
 
     /// Every force area with its residents in five groups (TS021, PFA22).
-    public static void forces(TestPortal portal) throws IOException, SQLException {
+    static void forces(TestPortal portal) throws IOException, SQLException {
         try (Connection connection = portal.connect();
                 CsvReader<NamedCsvRecord> rows = CsvReader.builder()
                         .ofNamedCsvRecord(SharedData.path(
@@ -38,8 +38,7 @@ public final class Census {
     ///
     /// @param parent `area.id` of the next rung, or 0
     /// @return its `area.id`
-    public static int area(Connection connection, String code, String kind, String name, int parent)
-            throws SQLException {
+    static int area(Connection connection, String code, String kind, String name, int parent) throws SQLException {
         String insert = """
                 INSERT IGNORE INTO area (code, kind, name, parent_id, vintage, current)
                 VALUES (?, ?, ?, NULLIF(?, 0), 2022, TRUE)
@@ -60,21 +59,20 @@ public final class Census {
         }
     }
 
-    public static void residents(
+    static void residents(
             Connection connection, int area, int categories, String geography, Map<String, Integer> residents)
             throws SQLException {
         String insert = """
                 INSERT INTO population (area_id, census_table, categories, geography, counts)
                 VALUES (?, 'TS021', ?, ?, ?)
                 """;
-        String counts = residents.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + entry.getValue())
-                .collect(Collectors.joining(" "));
+        StringJoiner counts = new StringJoiner(" ");
+        residents.forEach((category, number) -> counts.add(category + "=" + number));
         try (PreparedStatement statement = connection.prepareStatement(insert)) {
             statement.setInt(1, area);
             statement.setInt(2, categories);
             statement.setString(3, geography);
-            statement.setString(4, counts);
+            statement.setString(4, counts.toString());
             statement.executeUpdate();
         }
     }
