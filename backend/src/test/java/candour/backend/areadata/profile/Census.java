@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.StringJoiner;
 
 /// Puts areas and residents into the test database.
-final class Census {
+public final class Census {
     private Census() {}
 
     /// Every force area with its residents in five groups (TS021, PFA22).
-    static void forces(TestPortal portal) throws IOException, SQLException {
+    public static void forces(TestPortal portal) throws IOException, SQLException {
         try (Connection connection = portal.connect();
                 CsvReader<NamedCsvRecord> rows = CsvReader.builder()
                         .ofNamedCsvRecord(SharedData.path(
@@ -38,7 +38,7 @@ final class Census {
     ///
     /// @param parent `area.id` of the next rung, or 0
     /// @return its `area.id`
-    static int area(Connection connection, String code, String kind, String name, int parent) throws SQLException {
+    public static int area(Connection connection, String code, String kind, String name, int parent) throws SQLException {
         String insert = """
                 INSERT IGNORE INTO area (code, kind, name, parent_id, vintage, current)
                 VALUES (?, ?, ?, NULLIF(?, 0), 2022, TRUE)
@@ -59,7 +59,7 @@ final class Census {
         }
     }
 
-    static void residents(
+    public static void residents(
             Connection connection, int area, int categories, String geography, Map<String, Integer> residents)
             throws SQLException {
         String insert = """
