@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -58,13 +59,7 @@ class PublishedDataTest {
             count(truth.getField("force"), entry, counted);
         }
         assertEquals(220_472, total);
-        Map<String, Integer> expected = new TreeMap<>();
-        for (NamedCsvRecord truth : read("ground-truth/distinct-values.csv")) {
-            expected.put(
-                    truth.getField("force") + "|" + truth.getField("column") + "|" + truth.getField("value"),
-                    number(truth, "rows"));
-        }
-        assertEquals(expected, counted);
+        assertEquals(distinctValues(), counted);
         for (ValueList list : ValueList.values()) {
             portal.bean(PublishedValues.class)
                     .dictionary()
@@ -73,64 +68,45 @@ class PublishedDataTest {
         }
     }
 
-    private void count(String force, ForceMonth month, Map<String, Integer> counted) {
-        Dictionary words = portal.bean(PublishedValues.class).dictionary();
-        portal.bean(StopSearchLookup.class).stream(month.forceId(), month.month(), (row, place) -> {
-            for (String one : List.of(force, "ALL")) {
-                add(counted, one, "Type", row.type().published());
-                add(
-                        counted,
-                        one,
-                        "Gender",
-                        words.get(ValueList.GENDER, row.genderId()).content());
-                add(
-                        counted,
-                        one,
-                        "Age range",
-                        words.get(ValueList.AGE_RANGE, row.ageRangeId()).content());
-                add(
-                        counted,
-                        one,
-                        "Self-defined ethnicity",
-                        words.get(ValueList.SELF_DEFINED_ETHNICITY, row.selfDefinedEthnicityId())
-                                .content());
-                add(
-                        counted,
-                        one,
-                        "Officer-defined ethnicity",
-                        words.get(ValueList.OFFICER_DEFINED_ETHNICITY, row.officerDefinedEthnicityId())
-                                .content());
-                add(
-                        counted,
-                        one,
-                        "Legislation",
-                        words.get(ValueList.LEGISLATION, row.legislationId()).content());
-                add(
-                        counted,
-                        one,
-                        "Object of search",
-                        words.get(ValueList.OBJECT_OF_SEARCH, row.objectOfSearchId())
-                                .content());
-                add(
-                        counted,
-                        one,
-                        "Outcome",
-                        words.get(ValueList.OUTCOME, row.outcomeId()).content());
-                add(
-                        counted,
-                        one,
-                        "Policing operation",
-                        words.get(ValueList.POLICING_OPERATION, row.operationId())
-                                .content());
-                add(counted, one, "Part of a policing operation", shown(row.partOfOperation()));
-                add(counted, one, "Outcome linked to object of search", shown(row.outcomeLinked()));
-                add(counted, one, "Removal of more than just outer clothing", shown(row.moreThanOuterClothing()));
-            }
-        });
+    private static Map<String, Integer> distinctValues() throws IOException {
+        Map<String, Integer> expected = new TreeMap<>();
+        for (NamedCsvRecord truth : read("ground-truth/distinct-values.csv")) {
+            expected.put(
+                    truth.getField("force") + "|" + truth.getField("column") + "|" + truth.getField("value"),
+                    number(truth, "rows"));
+        }
+        return expected;
     }
 
-    private static void add(Map<String, Integer> counted, String force, String column, String value) {
-        counted.merge(force + "|" + column + "|" + value, 1, Integer::sum);
+    private void count(String force, ForceMonth month, Map<String, Integer> counted) {
+        portal.bean(StopSearchLookup.class).stream(
+                month.forceId(), month.month(), (row, place) -> published(row).forEach((column, value) -> {
+                    counted.merge(force + "|" + column + "|" + value, 1, Integer::sum);
+                    counted.merge("ALL|" + column + "|" + value, 1, Integer::sum);
+                }));
+    }
+
+    private Map<String, String> published(StopSearchRow row) {
+        Map<String, String> columns = new HashMap<>();
+        columns.put("Type", row.type().published());
+        columns.put("Gender", text(ValueList.GENDER, row.genderId()));
+        columns.put("Age range", text(ValueList.AGE_RANGE, row.ageRangeId()));
+        columns.put("Self-defined ethnicity", text(ValueList.SELF_DEFINED_ETHNICITY, row.selfDefinedEthnicityId()));
+        columns.put(
+                "Officer-defined ethnicity",
+                text(ValueList.OFFICER_DEFINED_ETHNICITY, row.officerDefinedEthnicityId()));
+        columns.put("Legislation", text(ValueList.LEGISLATION, row.legislationId()));
+        columns.put("Object of search", text(ValueList.OBJECT_OF_SEARCH, row.objectOfSearchId()));
+        columns.put("Outcome", text(ValueList.OUTCOME, row.outcomeId()));
+        columns.put("Policing operation", text(ValueList.POLICING_OPERATION, row.operationId()));
+        columns.put("Part of a policing operation", shown(row.partOfOperation()));
+        columns.put("Outcome linked to object of search", shown(row.outcomeLinked()));
+        columns.put("Removal of more than just outer clothing", shown(row.moreThanOuterClothing()));
+        return columns;
+    }
+
+    private String text(ValueList list, int id) {
+        return portal.bean(PublishedValues.class).dictionary().get(list, id).content();
     }
 
     private static String shown(ThreeState state) {

@@ -38,7 +38,8 @@ public final class Census {
     ///
     /// @param parent `area.id` of the next rung, or 0
     /// @return its `area.id`
-    public static int area(Connection connection, String code, String kind, String name, int parent) throws SQLException {
+    public static int area(Connection connection, String code, String kind, String name, int parent)
+            throws SQLException {
         String insert = """
                 INSERT IGNORE INTO area (code, kind, name, parent_id, vintage, current)
                 VALUES (?, ?, ?, NULLIF(?, 0), 2022, TRUE)

@@ -23,6 +23,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,13 @@ class EmbeddedDatabaseTest {
         try (EmbeddedDatabase database = EmbeddedDatabase.open(DATA)) {
             run(database, "CREATE TABLE kept (n INT NOT NULL PRIMARY KEY)");
             run(database, "INSERT INTO kept VALUES (1)");
+        }
+    }
+
+    @AfterAll
+    static void clear_away() throws SQLException {
+        try (EmbeddedDatabase database = EmbeddedDatabase.open(DATA)) {
+            run(database, "DROP TABLE kept");
         }
     }
 

@@ -1,5 +1,12 @@
 package candour.backend.stopsearch.police;
 
+import static candour.backend.stopsearch.police.PoliceClient.JSON;
+import static candour.backend.stopsearch.police.PoliceClient.array;
+import static candour.backend.stopsearch.police.PoliceClient.encoded;
+import static candour.backend.stopsearch.police.PoliceClient.get;
+import static candour.backend.stopsearch.police.PoliceClient.post;
+import static candour.backend.stopsearch.police.PoliceClient.read;
+import static candour.backend.stopsearch.police.PoliceClient.getUnless;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,14 +21,8 @@ import candour.backend.support.SharedData;
 import candour.backend.support.TestPortal;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /// The interface of data.police.uk, as its clients use it.
 class PoliceApiTest {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final TestPortal PORTAL = TestPortal.running();
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String FULL =
             "Person search,2023-05-03T10:11:12+00:00,True,Op Sceptre,52.136000,-0.466000,Male,"
                     + "18-24,Other ethnic group - Not stated,White,Misuse of Drugs Act 1971 (section 23),Controlled drugs,"
@@ -243,11 +242,10 @@ class PoliceApiTest {
                 "*", answer.headers().firstValue("Access-Control-Allow-Origin").orElseThrow());
         assertTrue(answer.headers().firstValue("Content-Type").orElseThrow().startsWith("application/json"));
         String tag = answer.headers().firstValue("ETag").orElseThrow();
-        HttpRequest again = HttpRequest.newBuilder(uri("/api/stops-force?force=bedfordshire&date=2023-05"))
-                .header("If-None-Match", tag)
-                .build();
         assertEquals(
-                304, CLIENT.send(again, HttpResponse.BodyHandlers.ofString()).statusCode());
+                304,
+                getUnless(tag, "/api/stops-force?force=bedfordshire&date=2023-05")
+                        .statusCode());
         assertEquals(
                 "*",
                 get("/api/forces/bedlam")
@@ -282,35 +280,5 @@ class PoliceApiTest {
                 withoutLocation,
                 read("/api/stops-no-location?force=bedfordshire&date=2023-08").size());
         takeIn();
-    }
-
-    private static JsonNode read(String path) throws IOException, InterruptedException {
-        return array(get(path));
-    }
-
-    private static JsonNode array(HttpResponse<String> answer) throws IOException {
-        assertEquals(200, answer.statusCode(), answer.body());
-        return JSON.readTree(answer.body());
-    }
-
-    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return CLIENT.send(HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static HttpResponse<String> post(String path, String type, String body)
-            throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(uri(path))
-                .header("Content-Type", type)
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static URI uri(String path) {
-        return URI.create(PORTAL.address().toString().replaceAll("/$", "") + path);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }
