@@ -80,8 +80,8 @@ class PublishedDataTest {
 
     private void count(String force, ForceMonth month, Map<String, Integer> counted) {
         Dictionary words = portal.bean(PublishedValues.class).dictionary();
-        portal.bean(StopSearchLookup.class).stream(
-                month.forceId(), month.month(), (row, place) -> published(row, words).forEach((column, value) -> {
+        portal.bean(StopSearchLookup.class).stream(month.forceId(), month.month(), (row, place) -> published(row, words)
+                .forEach((column, value) -> {
                     counted.merge(force + "|" + column + "|" + value, 1, Integer::sum);
                     counted.merge("ALL|" + column + "|" + value, 1, Integer::sum);
                 }));
@@ -91,15 +91,26 @@ class PublishedDataTest {
         Map<String, String> columns = new HashMap<>();
         columns.put("Type", row.type().published());
         columns.put("Gender", words.get(ValueList.GENDER, row.genderId()).content());
-        columns.put("Age range", words.get(ValueList.AGE_RANGE, row.ageRangeId()).content());
-        columns.put("Self-defined ethnicity", words.get(ValueList.SELF_DEFINED_ETHNICITY, row.selfDefinedEthnicityId()).content());
+        columns.put(
+                "Age range", words.get(ValueList.AGE_RANGE, row.ageRangeId()).content());
+        columns.put(
+                "Self-defined ethnicity",
+                words.get(ValueList.SELF_DEFINED_ETHNICITY, row.selfDefinedEthnicityId())
+                        .content());
         columns.put(
                 "Officer-defined ethnicity",
-                words.get(ValueList.OFFICER_DEFINED_ETHNICITY, row.officerDefinedEthnicityId()).content());
-        columns.put("Legislation", words.get(ValueList.LEGISLATION, row.legislationId()).content());
-        columns.put("Object of search", words.get(ValueList.OBJECT_OF_SEARCH, row.objectOfSearchId()).content());
+                words.get(ValueList.OFFICER_DEFINED_ETHNICITY, row.officerDefinedEthnicityId())
+                        .content());
+        columns.put(
+                "Legislation",
+                words.get(ValueList.LEGISLATION, row.legislationId()).content());
+        columns.put(
+                "Object of search",
+                words.get(ValueList.OBJECT_OF_SEARCH, row.objectOfSearchId()).content());
         columns.put("Outcome", words.get(ValueList.OUTCOME, row.outcomeId()).content());
-        columns.put("Policing operation", words.get(ValueList.POLICING_OPERATION, row.operationId()).content());
+        columns.put(
+                "Policing operation",
+                words.get(ValueList.POLICING_OPERATION, row.operationId()).content());
         columns.put("Part of a policing operation", shown(row.partOfOperation()));
         columns.put("Outcome linked to object of search", shown(row.outcomeLinked()));
         columns.put("Removal of more than just outer clothing", shown(row.moreThanOuterClothing()));

@@ -60,10 +60,7 @@ record Fault(int status, String reason, String title, String detail) {
             default ->
                 status.getCode() >= 500
                         ? say(status, "Sorry, something went wrong", "Try again later. We have a record of the fault.")
-                        : say(
-                                status,
-                                "We could not understand that",
-                                "Check the address, or search for a place.");
+                        : say(status, "We could not understand that", "Check the address, or search for a place.");
         };
     }
 
