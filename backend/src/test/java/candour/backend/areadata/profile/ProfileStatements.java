@@ -1,5 +1,7 @@
 package candour.backend.areadata.profile;
 
+import candour.backend.area.census.CensusTable;
+import candour.backend.area.census.PopulationLookup;
 import candour.backend.areadata.tally.AreaKey;
 import candour.shared.area.AreaKind;
 import io.micronaut.context.BeanContext;
@@ -8,12 +10,12 @@ import java.util.List;
 /// The database part of an area profile by itself, as the portal asks it: for the benchmark.
 public final class ProfileStatements {
     private final FigureRepository figures;
-    private final ResidentsRepository residents;
+    private final PopulationLookup residents;
     private final AreaFiguresLookup lookup;
 
     public ProfileStatements(BeanContext parts) {
         figures = parts.getBean(FigureRepository.class);
-        residents = parts.getBean(ResidentsRepository.class);
+        residents = parts.getBean(PopulationLookup.class);
         lookup = parts.getBean(AreaFiguresLookup.class);
     }
 
@@ -21,7 +23,7 @@ public final class ProfileStatements {
     ///
     /// @return how many rows of figures
     public int read(Subject area, Period period) {
-        residents.read(List.of(area.areaId()));
+        residents.find(List.of(area.areaId()), CensusTable.ETHNIC_GROUP);
         return figures.list(List.of(key(area)), packed(area, period)).size();
     }
 
