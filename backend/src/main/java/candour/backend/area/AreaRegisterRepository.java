@@ -17,7 +17,7 @@ import java.util.List;
 
 /// Reads and writes all areas at once, on the connection of an import.
 @Singleton
-public class AreaRegisterRepository {
+class AreaRegisterRepository {
     private static final int BATCH = 1000;
     private final BulkLoad bulk;
 

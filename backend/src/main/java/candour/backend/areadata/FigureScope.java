@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param path of the page without its query: "/areas/E06000055"
 /// @param site address of the portal, without a slash at its end
-public record FigureScope(
+record FigureScope(
         Subject subject,
         Period period,
         EthnicityBasis basis,

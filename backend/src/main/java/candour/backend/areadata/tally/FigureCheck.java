@@ -15,7 +15,7 @@ import java.util.TreeSet;
 /// Counts all figures a second time, by the database itself straight from the records, and compares: every force,
 /// month and area, and each year with the sum of its months.
 @Singleton
-public class FigureCheck implements Check {
+class FigureCheck implements Check {
     /// Differences told one by one; more are only counted.
     private static final int TOLD = 10;
 

@@ -10,4 +10,4 @@ import java.time.Instant;
 /// @param number goes up with every change
 /// @param changedAt when it last went up
 @MappedEntity("edition")
-public record Edition(@Id int id, long number, Instant changedAt) {}
+record Edition(@Id int id, long number, Instant changedAt) {}

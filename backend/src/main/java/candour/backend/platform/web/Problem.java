@@ -10,7 +10,7 @@ import io.micronaut.serde.annotation.Serdeable;
 /// @param detail one sentence that says what to do
 /// @param instance the path that was asked for
 @Serdeable
-public record Problem(String type, String title, int status, String detail, String instance) {
+record Problem(String type, String title, int status, String detail, String instance) {
     /// Its media type.
     public static final String MEDIA_TYPE = "application/problem+json";
 

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import candour.backend.platform.chart.Bars.Bar;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
@@ -109,18 +108,5 @@ class BarsTest {
                 "Black (20 searches). Most searches were for drugs",
                 svg.byId("bars-1-t").getTextContent());
         assertEquals(2, svg.all("svg").size());
-    }
-
-    @Test
-    void a_sparkline_is_broken_where_nothing_is_known() {
-        String svg = Sparkline.svg(List.of(
-                OptionalDouble.of(10),
-                OptionalDouble.of(5),
-                OptionalDouble.empty(),
-                OptionalDouble.of(0),
-                OptionalDouble.of(10)));
-        assertTrue(svg.contains("d=\"M0 1L25 10M75 19L100 1\""), svg);
-        assertTrue(Sparkline.svg(List.of()).contains("d=\"\""));
-        assertTrue(Sparkline.svg(List.of(OptionalDouble.of(0))).contains("d=\"M0 19h1\""));
     }
 }
