@@ -5,6 +5,7 @@ import candour.backend.platform.persistence.Direct;
 import candour.shared.stopsearch.SearchType;
 import candour.shared.stopsearch.ThreeState;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -42,26 +43,21 @@ class StopSearchRepository {
         this.direct = direct;
     }
 
-    /// Stores rows of one force and month, in the transaction of the connection.
+    /// Stores all rows of the text with one LOAD DATA LOCAL, in the transaction of the connection.
     ///
-    /// @param streams whether the server takes LOAD DATA LOCAL
     /// @throws SQLException also when the server stored fewer rows than it was given
-    void add(Connection connection, int forceId, YearMonth month, RowBuffer buffer, boolean streams)
-            throws SQLException {
-        if (buffer.rows().isEmpty()) {
-            return;
-        }
-        long stored = streams
-                ? bulk.load(connection, "stop_search (" + COLUMNS + ")", buffer.bytes(), buffer.length())
-                : insert(connection, forceId, EditionMonth.number(month), buffer.rows());
-        if (stored != buffer.rows().size()) {
-            throw new SQLException(
-                    "stored " + stored + " rows of " + buffer.rows().size());
+    /// @throws FileRefused when the text ended early; what was stored until then must be rolled back
+    void add(Connection connection, ReadingAhead.Text text) throws SQLException, FileRefused, IOException {
+        long stored = bulk.load(connection, "stop_search (" + COLUMNS + ")", text);
+        long given = text.finish();
+        if (stored != given) {
+            throw new SQLException("stored " + stored + " rows of " + given);
         }
     }
 
-    private static long insert(Connection connection, int forceId, int month, List<StopSearchRow> rows)
-            throws SQLException {
+    /// Stores rows of one force and month where the server takes no LOAD DATA LOCAL, in the transaction of the
+    /// connection.
+    void add(Connection connection, int forceId, YearMonth month, List<StopSearchRow> rows) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
             for (StopSearchRow row : rows) {
                 int[] numbers = {
@@ -72,7 +68,7 @@ class StopSearchRepository {
                     row.moreThanOuterClothing().number()
                 };
                 statement.setInt(1, forceId);
-                statement.setInt(2, month);
+                statement.setInt(2, EditionMonth.number(month));
                 statement.setInt(3, row.line());
                 statement.setObject(4, LocalDateTime.ofInstant(row.happenedAt(), ZoneOffset.UTC));
                 for (int i = 0; i < numbers.length; i++) {
@@ -82,7 +78,6 @@ class StopSearchRepository {
             }
             statement.executeBatch();
         }
-        return rows.size();
     }
 
     /// Removes the records of one force and month, in the transaction of the connection.

@@ -12,10 +12,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /// Replaces the records of one force and month by those of a file, with the figures, the ledger and the history, in
 /// one transaction: readers see the old month or the new one, and whatever ends the import half-way leaves the old.
@@ -132,33 +128,15 @@ class StoringMonth {
 
     private void load(Connection connection, MonthFile about, MonthReader reader)
             throws SQLException, FileRefused, IOException {
-        boolean streams = bulk.serverTakesStreams(connection);
-        try (ExecutorService reading = Executors.newSingleThreadExecutor()) {
-            Future<RowBuffer> next = reading.submit(reader::next);
-            while (true) {
-                RowBuffer rows = await(next);
-                if (rows.rows().isEmpty()) {
-                    return;
-                }
-                next = reading.submit(reader::next);
-                records.add(connection, about.force().id(), about.month(), rows, streams);
+        int force = about.force().id();
+        try (ReadingAhead ahead = new ReadingAhead(reader)) {
+            if (bulk.serverTakesStreams(connection)) {
+                records.add(connection, ahead.text());
+                return;
             }
-        }
-    }
-
-    private static RowBuffer await(Future<RowBuffer> next) throws FileRefused, IOException {
-        try {
-            return next.get();
-        } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case FileRefused refused -> throw refused;
-                case IOException unreadable -> throw unreadable;
-                case RuntimeException other -> throw other;
-                case null, default -> throw new IllegalStateException(e);
+            for (RowBuffer rows = ahead.next(); !rows.rows().isEmpty(); rows = ahead.next()) {
+                records.add(connection, force, about.month(), rows.rows());
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the import was interrupted", e);
         }
     }
 

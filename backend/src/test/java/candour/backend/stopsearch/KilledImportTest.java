@@ -48,7 +48,7 @@ class KilledImportTest {
         try {
             waitUntil(() -> Files.exists(marker) || !child.isAlive());
             assertTrue(child.isAlive(), () -> "the child ended by itself: " + output());
-            assertEquals("1", first(UNDER_WAY), "rows of the new month are in the open transaction");
+            waitUntil(() -> first(UNDER_WAY).equals("1"));
             assertEquals(before, snapshot());
         } finally {
             child.destroyForcibly();
@@ -68,6 +68,7 @@ class KilledImportTest {
         int[] chunks = {0};
         ImportProgress killing = (rows, bytes) -> {
             if (++chunks[0] == 4) {
+                waitUntil(() -> first(UNDER_WAY).equals("1"));
                 run("KILL "
                         + first("SELECT trx_mysql_thread_id FROM information_schema.innodb_trx "
                                 + "WHERE trx_rows_modified > 5000"));

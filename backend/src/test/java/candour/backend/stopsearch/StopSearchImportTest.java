@@ -148,6 +148,17 @@ class StopSearchImportTest {
     }
 
     @Test
+    void a_file_refused_after_thousands_of_rows_leaves_the_month_and_the_next_file_is_taken() {
+        stored(take(PublishedFile.typed(H + R)));
+        String open = R.replace("Arrest", "\"Arrest");
+        String why = refused(take(PublishedFile.typed(H + R.repeat(12_000) + open + R.repeat(40))));
+        assertTrue(why.startsWith("A quotation opened on line 12002"), why);
+        assertEquals(1, rows(BEDFORDSHIRE, MAY).size());
+        stored(take(PublishedFile.typed(H + R + R)));
+        assertEquals(2, rows(BEDFORDSHIRE, MAY).size());
+    }
+
+    @Test
     void byte_order_marks_and_other_encodings_change_nothing() {
         String name = "2023-05-bedfordshire-stop-and-search.csv";
         String text =

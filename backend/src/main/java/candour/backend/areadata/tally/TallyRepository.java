@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /// Writes packed figures, on the connection and in the transaction of the import that stores the records.
@@ -54,10 +55,12 @@ class TallyRepository {
         ByteArrayOutputStream rows = new ByteArrayOutputStream(1 << 18);
         byte[] middle = ("\t" + period + "\t" + forceId + "\t").getBytes(StandardCharsets.US_ASCII);
         int waiting = 0;
-        for (IntObjectCursor<FigureCells> area : areas) {
-            rows.writeBytes(String.valueOf(area.key).getBytes(StandardCharsets.US_ASCII));
+        int[] inOrderOfTheKey = areas.keys().toArray();
+        Arrays.sort(inOrderOfTheKey);
+        for (int area : inOrderOfTheKey) {
+            rows.writeBytes(String.valueOf(area).getBytes(StandardCharsets.US_ASCII));
             rows.writeBytes(middle);
-            rows.writeBytes(HexFormat.of().formatHex(area.value.packed()).getBytes(StandardCharsets.US_ASCII));
+            rows.writeBytes(HexFormat.of().formatHex(areas.get(area).packed()).getBytes(StandardCharsets.US_ASCII));
             rows.write('\n');
             if (++waiting % ROWS_AT_ONCE == 0) {
                 load(connection, rows);

@@ -4,6 +4,7 @@ import com.mysql.cj.jdbc.JdbcStatement;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -15,6 +16,9 @@ import java.util.Properties;
 /// can never load a file; these connections never name one.
 @Singleton
 public class BulkLoad {
+    /// Seconds the server waits for the next rows of a stream; 30 by default, too few for a machine under strain.
+    private static final String PATIENCE = "SET SESSION net_read_timeout = 600";
+
     private final String url;
     private final String user;
     private final String password;
@@ -38,6 +42,9 @@ public class BulkLoad {
         Connection connection = DriverManager.getConnection(url, properties);
         connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(PATIENCE);
+        }
         return connection;
     }
 
@@ -57,8 +64,20 @@ public class BulkLoad {
     /// @return rows loaded
     /// @throws SQLException also when the server changed or dropped any value to make it fit
     public long load(Connection connection, String table, byte[] rows, int length) throws SQLException {
+        return load(connection, table, new ByteArrayInputStream(rows, 0, length));
+    }
+
+    /// Loads tab-separated rows into a table while they are being made. The stream must not throw: the server would
+    /// go on waiting for rows, and take the next statement for one. It ends early instead, and the caller rolls
+    // back.
+    ///
+    /// @param table the table and its columns
+    /// @param rows tab-separated UTF-8, each row ended by a newline; read in the calling thread
+    /// @return rows loaded
+    /// @throws SQLException also when the server changed or dropped any value to make it fit
+    public long load(Connection connection, String table, InputStream rows) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.unwrap(JdbcStatement.class).setLocalInfileInputStream(new ByteArrayInputStream(rows, 0, length));
+            statement.unwrap(JdbcStatement.class).setLocalInfileInputStream(rows);
             int end = table.indexOf(' ');
             long loaded = statement.executeLargeUpdate("LOAD DATA LOCAL INFILE 'stream' INTO TABLE "
                     + table.substring(0, end) + " CHARACTER SET utf8mb4 FIELDS TERMINATED BY '\\t'"
