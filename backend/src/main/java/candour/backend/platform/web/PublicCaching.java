@@ -69,6 +69,10 @@ class PublicCaching implements Ordered {
         }
         content(response).ifPresent(bytes -> {
             if (request.getMethod() != HttpMethod.HEAD) {
+                if (!(response.getBody().orElse(null) instanceof byte[])
+                        && response.getContentType().isEmpty()) {
+                    response.contentType(MediaType.APPLICATION_JSON_TYPE);
+                }
                 response.body(bytes);
             }
             // the packed answer is other bytes, so it needs another strong tag (RFC 9110 section 8.8.3.3)
@@ -89,7 +93,8 @@ class PublicCaching implements Ordered {
             return Optional.of(text.toString().getBytes(StandardCharsets.UTF_8));
         }
         boolean value = body instanceof Record || body instanceof Iterable<?> || body instanceof java.util.Map<?, ?>;
-        if (value && response.getContentType().filter(PublicCaching::isJson).isPresent()) {
+        // a route that names no type answers with JSON, and says so only when its answer is written
+        if (value && response.getContentType().map(PublicCaching::isJson).orElse(true)) {
             try {
                 return Optional.of(json.writeValueAsBytes(body));
             } catch (IOException e) {

@@ -150,6 +150,20 @@ class AnswersTest {
     }
 
     @Test
+    void figures_as_json_are_tagged_and_not_sent_again() {
+        HttpResponse<String> first = portal.get("/api/v1/forces");
+        assertEquals(
+                "application/json", first.headers().firstValue("content-type").orElseThrow());
+        assertTrue(first.body().startsWith("[{\"id\":") && first.body().contains("west-midlands"), first.body());
+        String tag = first.headers().firstValue("etag").orElseThrow();
+        HttpResponse<String> second = portal.get("/api/v1/forces", "If-None-Match", tag);
+        assertEquals(304, second.statusCode());
+        assertEquals("", second.body());
+        HttpResponse<String> head = portal.ask("HEAD", "/api/v1/forces");
+        assertEquals(tag, head.headers().firstValue("etag").orElseThrow());
+    }
+
+    @Test
     void the_packed_answer_has_a_tag_of_its_own() {
         String plain = portal.get("/robots.txt").headers().firstValue("etag").orElseThrow();
         String packed = portal.get("/robots.txt", "Accept-Encoding", "gzip")
