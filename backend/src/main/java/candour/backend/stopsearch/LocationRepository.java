@@ -79,23 +79,6 @@ class LocationRepository {
         });
     }
 
-    /// The points within a box in millionths of a degree, borders included.
-    List<Location> within(int south, int west, int north, int east) {
-        return direct.query(connection -> {
-            List<Location> found = new ArrayList<>();
-            String sql = SELECT
-                    + "FROM location l WHERE l.latitude BETWEEN ? AND ? AND l.longitude BETWEEN ? AND ? ORDER BY l.id";
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                statement.setBigDecimal(1, degrees(south));
-                statement.setBigDecimal(2, degrees(north));
-                statement.setBigDecimal(3, degrees(west));
-                statement.setBigDecimal(4, degrees(east));
-                give(statement, found::add);
-            }
-            return found;
-        });
-    }
-
     /// Reads a point from a row.
     ///
     /// @param id the column of its number

@@ -2,18 +2,15 @@ package candour.backend.stopsearch;
 
 import jakarta.inject.Singleton;
 import java.time.YearMonth;
-import java.util.Collection;
-import java.util.List;
+import java.util.function.Predicate;
 
-/// Reads stop and search records for other features. Rows stream: none are held beyond the call for each.
+/// Reads stop and search records for other features. Rows of a force stream: none are held beyond the call for each.
 @Singleton
 public class StopSearchLookup {
     private final StopSearchRepository records;
-    private final LocationRepository locations;
 
-    StopSearchLookup(StopSearchRepository records, LocationRepository locations) {
+    StopSearchLookup(StopSearchRepository records) {
         this.records = records;
-        this.locations = locations;
     }
 
     /// Every record of the force and month, in the order of the published file.
@@ -26,17 +23,17 @@ public class StopSearchLookup {
         records.streamWithoutLocation(forceId, month, sink);
     }
 
-    /// The records of the month at these points, whatever their force, by point.
+    /// The records of the month at this point, whatever their force.
     ///
-    /// @param locations numbers of points; unknown ones match nothing
-    public void streamAt(Collection<Integer> locations, YearMonth month, StopSearchSink sink) {
-        records.streamAt(locations, month, sink);
+    /// @param location the point's number; an unknown one matches nothing
+    public void streamAt(int location, YearMonth month, StopSearchSink sink) {
+        records.streamAt(location, month, sink);
     }
 
-    /// The points within a box, borders included.
+    /// The records of the month at those points of the box that are wanted, whatever their force, by point.
     ///
-    /// @param south, west, north, east millionths of a degree (WGS84)
-    public List<Location> locationsWithin(int south, int west, int north, int east) {
-        return locations.within(south, west, north, east);
+    /// @param wanted asked once for each point
+    public void streamWithin(MicroBox box, Predicate<Location> wanted, YearMonth month, StopSearchSink sink) {
+        records.streamWithin(box, wanted, month, sink);
     }
 }

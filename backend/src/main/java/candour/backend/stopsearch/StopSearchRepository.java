@@ -4,8 +4,10 @@ import candour.backend.platform.persistence.BulkLoad;
 import candour.backend.platform.persistence.Direct;
 import candour.shared.stopsearch.SearchType;
 import candour.shared.stopsearch.ThreeState;
+import com.carrotsearch.hppc.IntObjectHashMap;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,9 +15,11 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// The stop and search records.
 @Singleton
@@ -24,16 +28,22 @@ class StopSearchRepository {
             force_id, edition_month, line, happened_at, type, part_of_operation, operation_id, location_id, \
             gender_id, age_range_id, self_defined_ethnicity_id, officer_defined_ethnicity_id, legislation_id, \
             object_of_search_id, outcome_id, outcome_linked, more_than_outer_clothing""";
-    private static final String SELECT = """
+    private static final String FIELDS = """
             SELECT s.line, s.happened_at, s.type, s.part_of_operation, s.operation_id, s.location_id, s.gender_id,
                 s.age_range_id, s.self_defined_ethnicity_id, s.officer_defined_ethnicity_id, s.legislation_id,
                 s.object_of_search_id, s.outcome_id, s.outcome_linked, s.more_than_outer_clothing,
-                l.latitude, l.longitude, l.district_id, l.ward_id, l.lsoa_id
-            FROM stop_search s LEFT JOIN location l ON l.id = s.location_id
+                l.latitude, l.longitude, l.district_id, l.ward_id, l.lsoa_id""";
+    private static final String SELECT = FIELDS + " FROM stop_search s LEFT JOIN location l ON l.id = s.location_id ";
+    private static final String WITHIN = FIELDS + """
+            , s.force_id FROM location l JOIN stop_search s ON s.location_id = l.id AND s.edition_month = ?
+            WHERE l.latitude BETWEEN ? AND ? AND l.longitude BETWEEN ? AND ?
             """;
     private static final String INSERT = "INSERT INTO stop_search (" + COLUMNS + ") VALUES ("
             + String.join(", ", Collections.nCopies(17, "?")) + ")";
-    private static final int LOCATIONS_AT_ONCE = 1000;
+
+    private static final Comparator<Placed> IN_ORDER = Comparator.<Placed>comparingInt(one -> one.place.id())
+            .thenComparingInt(one -> one.force)
+            .thenComparingInt(one -> one.row.line());
 
     private final BulkLoad bulk;
     private final Direct direct;
@@ -116,29 +126,55 @@ class StopSearchRepository {
         });
     }
 
-    /// Gives the records of the month at these locations to the sink, whatever their force.
-    void streamAt(Collection<Integer> locations, YearMonth month, StopSearchSink sink) {
+    /// Gives the records of the month at this location to the sink, whatever their force.
+    void streamAt(int location, YearMonth month, StopSearchSink sink) {
         direct.run(connection -> {
-            List<Integer> all = List.copyOf(locations);
-            for (int from = 0; from < all.size(); from += LOCATIONS_AT_ONCE) {
-                int until = Math.min(all.size(), from + LOCATIONS_AT_ONCE);
-                streamSome(connection, all.subList(from, until), month, sink);
+            String sql = SELECT + "WHERE s.location_id = ? AND s.edition_month = ? ORDER BY s.force_id, s.line";
+            try (PreparedStatement statement = streaming(connection, sql)) {
+                statement.setInt(1, location);
+                statement.setInt(2, EditionMonth.number(month));
+                give(statement, sink);
             }
         });
     }
 
-    private static void streamSome(Connection connection, List<Integer> some, YearMonth month, StopSearchSink sink)
-            throws SQLException {
-        String sql = SELECT + "WHERE s.location_id IN (" + String.join(", ", Collections.nCopies(some.size(), "?"))
-                + ") AND s.edition_month = ? ORDER BY s.location_id, s.force_id, s.line";
-        try (PreparedStatement statement = streaming(connection, sql)) {
-            int place = 1;
-            for (int location : some) {
-                statement.setInt(place++, location);
+    /// Gives the records of the month at those points of the box that are wanted to the sink, whatever their force, by
+    /// point. One statement for points and records together.
+    void streamWithin(MicroBox box, Predicate<Location> wanted, YearMonth month, StopSearchSink sink) {
+        List<Placed> found = direct.query(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(WITHIN)) {
+                statement.setInt(1, EditionMonth.number(month));
+                int[] sides = {box.south(), box.north(), box.west(), box.east()};
+                for (int i = 0; i < sides.length; i++) {
+                    statement.setBigDecimal(2 + i, BigDecimal.valueOf(sides[i], 6));
+                }
+                return placed(statement, wanted);
             }
-            statement.setInt(place, EditionMonth.number(month));
-            give(statement, sink);
+        });
+        found.sort(IN_ORDER);
+        found.forEach(one -> sink.take(one.row, one.place));
+    }
+
+    private record Placed(int force, StopSearchRow row, Location place) {}
+
+    private static List<Placed> placed(PreparedStatement statement, Predicate<Location> wanted) throws SQLException {
+        List<Placed> found = new ArrayList<>();
+        IntObjectHashMap<Location> places = new IntObjectHashMap<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                int id = rows.getInt(6);
+                Location place = places.get(id);
+                if (place == null) {
+                    Location read = LocationRepository.location(rows, 6, 16);
+                    place = wanted.test(read) ? read : Location.NOWHERE;
+                    places.put(id, place);
+                }
+                if (place.id() != 0) {
+                    found.add(new Placed(rows.getInt(21), row(rows), place));
+                }
+            }
         }
+        return found;
     }
 
     private static PreparedStatement streaming(Connection connection, String sql) throws SQLException {

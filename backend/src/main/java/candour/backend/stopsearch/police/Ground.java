@@ -1,6 +1,7 @@
 package candour.backend.stopsearch.police;
 
 import candour.backend.platform.fault.BadRequest;
+import candour.backend.stopsearch.MicroBox;
 import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
@@ -18,6 +19,21 @@ sealed interface Ground {
 
     /// Whether the point lies in it or on its border.
     boolean holds(double latitude, double longitude);
+
+    /// Whether the published point lies in it or on its border.
+    default boolean holds(candour.backend.stopsearch.Location point) {
+        return holds(point.microLatitude() / 1e6, point.microLongitude() / 1e6);
+    }
+
+    /// The box round it, in millionths of a degree.
+    default MicroBox within() {
+        Envelope box = box();
+        return new MicroBox(micro(box.getMinY()), micro(box.getMinX()), micro(box.getMaxY()), micro(box.getMaxX()));
+    }
+
+    private static int micro(double degrees) {
+        return (int) Math.round(degrees * 1e6);
+    }
 
     /// Everything within one mile of a point: data.police.uk, "Stop and searches by area".
     record Circle(double latitude, double longitude) implements Ground {

@@ -5,7 +5,6 @@ import candour.backend.platform.fault.BadRequest;
 import candour.backend.platform.fault.NotFound;
 import candour.backend.stopsearch.EditionMonth;
 import candour.backend.stopsearch.LedgerLookup;
-import candour.backend.stopsearch.Location;
 import candour.backend.stopsearch.PublishedValues;
 import candour.backend.stopsearch.StopSearchLedger;
 import candour.backend.stopsearch.StopSearchLookup;
@@ -13,10 +12,8 @@ import candour.backend.stopsearch.StopSearchSink;
 import candour.shared.area.ForceId;
 import jakarta.inject.Singleton;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Envelope;
 
 /// Reads records as data.police.uk answers them: what a question asks for, of one month.
 @Singleton
@@ -40,23 +37,16 @@ class StopsReading {
     ///
     /// @throws StopRecords.TooMany when there are more than 10,000
     byte[] on(Ground ground, @Nullable String date) {
-        return write(date, MOST_OF_AN_AREA, (month, sink) -> {
-            Envelope box = ground.box();
-            List<Integer> inside = records
-                    .locationsWithin(
-                            micro(box.getMinY()), micro(box.getMinX()), micro(box.getMaxY()), micro(box.getMaxX()))
-                    .stream()
-                    .filter(point -> ground.holds(point.microLatitude() / 1e6, point.microLongitude() / 1e6))
-                    .map(Location::id)
-                    .toList();
-            records.streamAt(inside, month, sink);
-        });
+        return write(
+                date,
+                MOST_OF_AN_AREA,
+                (month, sink) -> records.streamWithin(ground.within(), ground::holds, month, sink));
     }
 
     /// The records at one point.
     byte[] at(@Nullable String location, @Nullable String date) {
         int id = number(location);
-        return write(date, Integer.MAX_VALUE, (month, sink) -> records.streamAt(List.of(id), month, sink));
+        return write(date, Integer.MAX_VALUE, (month, sink) -> records.streamAt(id, month, sink));
     }
 
     /// Everything one force published.
@@ -111,9 +101,5 @@ class StopsReading {
         } catch (NumberFormatException e) {
             throw new BadRequest("location_id must be a number: the street.id of a location");
         }
-    }
-
-    private static int micro(double degrees) {
-        return (int) Math.round(degrees * 1e6);
     }
 }
