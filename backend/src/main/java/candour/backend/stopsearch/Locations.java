@@ -41,10 +41,13 @@ class Locations {
     }
 
     /// Says that an import was stored, and with it one edition.
-    synchronized void finished(long begun) {
+    ///
+    /// @return the edition up to which nothing but our own imports changed anything
+    synchronized long finished(long begun) {
         if (edition == begun && editions.number() == begun + 1) {
             edition = begun + 1;
         }
+        return edition;
     }
 
     /// Drops what is remembered of points: their areas were written anew.

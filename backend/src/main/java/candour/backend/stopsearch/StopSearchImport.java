@@ -15,9 +15,6 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 
 /// Takes in the stop and search files that data.police.uk publishes, one force and month each.
@@ -27,17 +24,16 @@ final class StopSearchImport implements Importer {
     private static final Set<Integer> TRY_AGAIN = Set.of(1205, 1213, 1062, 3101);
 
     private static final int ATTEMPTS = 5;
-    private static final int MOST_NEW_TEXTS = 1000;
 
     private final AreaLookup areas;
-    private final PublishedValues values;
+    private final KnownWords words;
     private final Locations locations;
     private final StoringMonth storing;
     private final Clock clock;
 
-    StopSearchImport(AreaLookup areas, PublishedValues values, Locations locations, StoringMonth storing, Clock clock) {
+    StopSearchImport(AreaLookup areas, KnownWords words, Locations locations, StoringMonth storing, Clock clock) {
         this.areas = areas;
-        this.values = values;
+        this.words = words;
         this.locations = locations;
         this.storing = storing;
         this.clock = clock;
@@ -77,11 +73,11 @@ final class StopSearchImport implements Importer {
         for (int attempt = 1; ; attempt++) {
             try {
                 long begun = locations.begin();
-                Words words = words();
+                Words ofFile = words.begin(begun);
                 ImportOutcome outcome =
-                        storing.store(about, tallies -> new MonthReader(about, words, locations, tallies, progress));
+                        storing.store(about, tallies -> new MonthReader(about, ofFile, locations, tallies, progress));
                 if (outcome instanceof ImportOutcome.Stored) {
-                    locations.finished(begun);
+                    words.finished(begun, locations.finished(begun));
                 }
                 return outcome;
             } catch (SQLException e) {
@@ -112,32 +108,6 @@ final class StopSearchImport implements Importer {
                 .orElse("");
         return new FileRefused("No police force is called \"" + force + "\"." + near
                 + " `candour import --help` says where the names of all forces are listed.");
-    }
-
-    /// The numbers of texts for one file. Published files bring a handful of new texts; a file that brings more than
-    /// 1,000 is something else, and is refused before it fills the list.
-    private Words words() {
-        Map<ValueList, Map<String, Integer>> known = new EnumMap<>(ValueList.class);
-        Dictionary dictionary = values.dictionary();
-        for (ValueList list : ValueList.values()) {
-            Map<String, Integer> ids = new HashMap<>();
-            dictionary.list(list).forEach(value -> ids.put(value.content(), value.id()));
-            known.put(list, ids);
-        }
-        int[] added = {0};
-        return (list, content) -> {
-            Map<String, Integer> ids = known.computeIfAbsent(list, any -> new HashMap<>());
-            Integer id = ids.get(content);
-            if (id == null) {
-                if (++added[0] > MOST_NEW_TEXTS) {
-                    throw new FileRefused("The file has more than " + MOST_NEW_TEXTS
-                            + " texts that no published list knows; it is not a stop and search file.");
-                }
-                id = values.idOf(list, content);
-                ids.put(content, id);
-            }
-            return id;
-        };
     }
 
     private static void pause(int attempt) throws FileRefused {

@@ -50,15 +50,15 @@ class StoringMonth {
     /// @throws FileRefused when the file cannot be taken in
     /// @throws SQLException when the database fails; 1205, 1213 and 1062 mean that another import was in the way
     ImportOutcome store(MonthFile about, Opening opening) throws SQLException, FileRefused, IOException {
-        try (Connection connection = bulk.open()) {
-            try {
-                ImportOutcome outcome = store(connection, about, opening);
-                connection.commit();
-                return outcome;
-            } catch (SQLException | FileRefused | IOException | RuntimeException e) {
-                rollBack(connection, e);
-                throw e;
-            }
+        Connection connection = bulk.borrow();
+        try {
+            ImportOutcome outcome = store(connection, about, opening);
+            connection.commit();
+            bulk.keep(connection);
+            return outcome;
+        } catch (SQLException | FileRefused | IOException | RuntimeException e) {
+            rollBack(connection, e);
+            throw e;
         }
     }
 
@@ -154,7 +154,7 @@ class StoringMonth {
     }
 
     private static void rollBack(Connection connection, Exception because) {
-        try {
+        try (connection) {
             connection.rollback();
         } catch (SQLException e) {
             because.addSuppressed(e);

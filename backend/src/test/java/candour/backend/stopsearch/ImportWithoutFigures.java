@@ -23,7 +23,7 @@ public final class ImportWithoutFigures {
                 List.of());
         return new StopSearchImport(
                 parts.getBean(AreaLookup.class),
-                parts.getBean(PublishedValues.class),
+                new KnownWords(parts.getBean(PublishedValues.class)),
                 parts.getBean(Locations.class),
                 storing,
                 parts.getBean(Clock.class));

@@ -2,6 +2,7 @@ package candour.backend.platform.persistence;
 
 import com.mysql.cj.jdbc.JdbcStatement;
 import io.micronaut.context.annotation.Value;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -11,6 +12,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /// Connections of their own for imports, with LOAD DATA LOCAL from a stream in memory. The pool that serves pages
 /// can never load a file; these connections never name one.
@@ -19,9 +23,20 @@ public class BulkLoad {
     /// Seconds the server waits for the next rows of a stream; 30 by default, too few for a machine under strain.
     private static final String PATIENCE = "SET SESSION net_read_timeout = 600";
 
+    private static final long KEPT_FOR = TimeUnit.SECONDS.toNanos(30);
+
     private final String url;
     private final String user;
     private final String password;
+    private final AtomicReference<@Nullable Kept> kept = new AtomicReference<>();
+    private volatile @Nullable Asked asked;
+
+    /// @param connection one that is not in use
+    /// @param since by the system's own clock of nanoseconds
+    private record Kept(Connection connection, long since) {}
+
+    /// @param takesStreams what the server answered on the connection
+    private record Asked(Connection connection, boolean takesStreams) {}
 
     BulkLoad(
             @Value("${datasources.default.url}") String url,
@@ -48,8 +63,47 @@ public class BulkLoad {
         return connection;
     }
 
-    /// Whether the server takes LOAD DATA LOCAL; where it does not, callers insert in batches.
+    /// A connection like that of [#open], and the same again for the next who asks when it was given back by [#keep]:
+    /// many small files follow each other, and to connect takes as long as to load some hundred rows.
+    public Connection borrow() throws SQLException {
+        Kept before = kept.getAndSet(null);
+        if (before != null) {
+            if (System.nanoTime() - before.since < KEPT_FOR && before.connection.isValid(1)) {
+                return before.connection;
+            }
+            before.connection.close();
+        }
+        return open();
+    }
+
+    /// Takes a connection back whose transaction has ended well; any other is closed instead by who borrowed it.
+    public void keep(Connection connection) throws SQLException {
+        Kept other = kept.getAndSet(new Kept(connection, System.nanoTime()));
+        if (other != null) {
+            other.connection.close();
+        }
+    }
+
+    @PreDestroy
+    void close() throws SQLException {
+        Kept last = kept.getAndSet(null);
+        if (last != null) {
+            last.connection.close();
+        }
+    }
+
+    /// Whether the server takes LOAD DATA LOCAL; where it does not, callers insert in batches. Asked once for each
+    /// connection.
     public boolean serverTakesStreams(Connection connection) throws SQLException {
+        Asked known = asked;
+        if (known == null || known.connection != connection) {
+            known = new Asked(connection, askForStreams(connection));
+            asked = known;
+        }
+        return known.takesStreams;
+    }
+
+    private static boolean askForStreams(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery("SELECT @@local_infile")) {
             return answer.next() && answer.getBoolean(1);
