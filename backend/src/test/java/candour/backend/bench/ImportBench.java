@@ -161,7 +161,7 @@ final class ImportBench {
             quiet[i] = Timing.quantile(Timing.steadily(rate, Timing.after(6), reader), 0.99);
             month.forEach(this::remove);
             AtomicBoolean done = new AtomicBoolean();
-            Thread importing = Thread.startVirtualThread(() -> {
+            Thread importing = Thread.ofPlatform().start(() -> {
                 try {
                     takeIn(month);
                 } finally {

@@ -13,6 +13,7 @@ import java.util.Map;
 /// The database all tests of this run share: the embedded MariaDB, or the server that `candour.test.database` names.
 public final class TestDatabase {
     private static final String OPTIONS = "createDatabaseIfNotExist=true&connectionTimeZone=UTC"
+            + "&useLocalSessionState=true&readOnlyPropagatesToServer=false&cachePrepStmts=true"
             + "&forceConnectionTimeZoneToSession=true&sessionVariables=sql_mode='ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,"
             + "NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'";
     private static final Map<String, String> SETTINGS = start();

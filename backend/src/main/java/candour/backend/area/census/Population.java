@@ -32,7 +32,7 @@ public record Population(int areaId, PopulationBase base, Map<String, Integer> r
     }
 
     /// The same people in the five ethnic groups. The mixed groups stay Mixed and are never counted as Black.
-    Population inFiveGroups() {
+    public Population inFiveGroups() {
         if (residents.containsKey(EthnicGroup.WHITE.code())) {
             return this;
         }

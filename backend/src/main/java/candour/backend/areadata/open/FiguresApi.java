@@ -45,7 +45,7 @@ class FiguresApi {
     FiguresDocument figures(String code, @QueryValue @Nullable String period) {
         Area area = AreaCode.parse(code).flatMap(areas::find).orElseThrow(() -> new NotFound("no area has that code"));
         HeldMonths held = figures.held().orElseThrow(() -> new NotFound("no month of stop and search is held yet"));
-        AreaProfile profile = figures.profile(figures.subject(area.code()), held.parse(period == null ? "" : period));
+        AreaProfile profile = figures.profile(figures.subject(area), held.parse(period == null ? "" : period));
         AreaEntry entry =
                 new AreaEntry(area.code().value(), area.kind().code(), area.name(), area.vintage(), area.current());
         String cite = "%s, stop and search figures for %s, %s. %s."

@@ -1,5 +1,6 @@
 package candour.backend.areadata.profile;
 
+import candour.backend.area.Area;
 import candour.shared.area.AreaCode;
 import candour.shared.area.ForceId;
 import java.util.Optional;
@@ -14,6 +15,9 @@ public interface AreaFiguresLookup {
     ///
     /// @throws candour.backend.platform.fault.NotFound when there is none
     Subject subject(AreaCode code);
+
+    /// The same of an area at hand.
+    Subject subject(Area area);
 
     /// The force, with its area where it has one.
     ///

@@ -1,5 +1,6 @@
 package candour.backend.areadata.profile;
 
+import candour.backend.area.Area;
 import candour.shared.area.AreaCode;
 import candour.shared.area.AreaKind;
 import candour.shared.area.ForceId;
@@ -37,6 +38,11 @@ class AreaFiguresReading implements AreaFiguresLookup {
     @Override
     public Subject subject(AreaCode code) {
         return subjects.of(code);
+    }
+
+    @Override
+    public Subject subject(Area area) {
+        return subjects.of(area);
     }
 
     @Override

@@ -33,12 +33,10 @@ class Residents {
 
     /// Residents of each area by `area.id`; areas without a table are left out.
     Map<Integer, PopulationBase> of(Collection<Integer> areaIds) {
-        Map<Integer, Population> detailed = populations.find(areaIds, CensusTable.ETHNIC_GROUP);
         Map<Integer, PopulationBase> bases = new HashMap<>();
-        populations.byEthnicGroup(areaIds).forEach((area, groups) -> {
-            Population same = detailed.get(area);
-            bases.put(area, base(groups, same == null ? groups : same));
-        });
+        populations
+                .find(areaIds, CensusTable.ETHNIC_GROUP)
+                .forEach((area, population) -> bases.put(area, base(population.inFiveGroups(), population)));
         return bases;
     }
 

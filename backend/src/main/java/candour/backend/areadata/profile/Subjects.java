@@ -76,7 +76,7 @@ class Subjects {
         return ids;
     }
 
-    private Subject of(Area area) {
+    Subject of(Area area) {
         return new Subject(
                 area.id(),
                 area.code(),

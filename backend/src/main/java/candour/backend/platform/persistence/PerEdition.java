@@ -22,13 +22,23 @@ public final class PerEdition<T> {
 
     /// The value of the present edition. The edition is read before the value: a change in between is read again
     /// next time, never missed.
+    ///
+    /// Whoever asks while the value is being read waits for that one reading. A request that began before the
+    // newest
+    /// edition takes what is kept of the newer one rather than reading the older again.
     public T value() {
-        long edition = editions.number();
+        long edition = editions.ofRequest();
         Kept<T> known = kept.get();
-        if (known != null && known.edition == edition) {
+        return known != null && known.edition == edition ? known.value : read(edition);
+    }
+
+    private synchronized T read(long edition) {
+        Kept<T> known = kept.get();
+        long wanted = known != null && known.edition > edition ? editions.number() : edition;
+        if (known != null && known.edition == wanted) {
             return known.value;
         }
-        Kept<T> fresh = new Kept<>(edition, load.get());
+        Kept<T> fresh = new Kept<>(wanted, load.get());
         kept.set(fresh);
         return fresh.value;
     }

@@ -13,9 +13,10 @@ class JdbcUrlTest {
     @Test
     void an_address_gets_the_options_both_servers_need() {
         assertEquals(
-                "jdbc:mysql://db.example.org:3306/candour?characterEncoding=UTF-8&connectTimeout=3000"
-                        + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&sessionVariables=sql_mode='"
-                        + JdbcUrl.SQL_MODE + "'",
+                "jdbc:mysql://db.example.org:3306/candour?cachePrepStmts=true&characterEncoding=UTF-8"
+                        + "&connectTimeout=3000&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
+                        + "&prepStmtCacheSize=100&prepStmtCacheSqlLimit=1024&readOnlyPropagatesToServer=false"
+                        + "&sessionVariables=sql_mode='" + JdbcUrl.SQL_MODE + "'&useLocalSessionState=true",
                 JdbcUrl.of("jdbc:mysql://db.example.org:3306/candour")
                         .forPortal()
                         .text());
