@@ -4,6 +4,7 @@ module candour.shared {
 
     exports candour.shared.area;
     exports candour.shared.reference;
+    exports candour.shared.rights;
     exports candour.shared.stopsearch;
     exports candour.shared.wire;
 }
