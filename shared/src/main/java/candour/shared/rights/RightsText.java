@@ -78,7 +78,10 @@ public record RightsText(
 
     /// Day of the newest of what it is made of.
     public LocalDate dated() {
-        return editions().stream().map(RightsEdition::dated).max(LocalDate::compareTo).orElse(edition.dated());
+        return editions().stream()
+                .map(RightsEdition::dated)
+                .max(LocalDate::compareTo)
+                .orElse(edition.dated());
     }
 
     /// First day on which a part of it must be checked.
@@ -99,8 +102,11 @@ public record RightsText(
         boolean own = edition.version() >= original.edition.version();
         return own
                 && borrowed.keySet().equals(original.borrowed.keySet())
-                && borrowed.entrySet().stream().allMatch(one -> one.getValue().version()
-                        >= original.borrowed.getOrDefault(one.getKey(), one.getValue()).version());
+                && borrowed.entrySet().stream()
+                        .allMatch(one -> one.getValue().version()
+                                >= original.borrowed
+                                        .getOrDefault(one.getKey(), one.getValue())
+                                        .version());
     }
 
     private List<RightsEdition> editions() {

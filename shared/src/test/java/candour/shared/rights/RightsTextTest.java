@@ -65,7 +65,8 @@ class RightsTextTest {
                             || target.equals("/tell")
                             || target.startsWith("https://")
                             || target.startsWith("/rights/")
-                                    && RightsTopic.ofSlug(target.substring("/rights/".length())).isPresent();
+                                    && RightsTopic.ofSlug(target.substring("/rights/".length()))
+                                            .isPresent();
                     assertTrue(known, target);
                 }
             }
@@ -73,7 +74,9 @@ class RightsTextTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"STOP_AND_ACCOUNT"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            names = {"STOP_AND_ACCOUNT"},
+            mode = EnumSource.Mode.EXCLUDE)
     void every_search_has_the_clock_of_three_months(RightsTopic topic) {
         RightsText text = RightsText.of(topic, Bundles.in("en"));
         assertTrue(words(text.part(RightsPart.RECORD)).contains("3 months"), topic.slug());
@@ -114,9 +117,8 @@ class RightsTextTest {
 
     @Test
     void a_translation_that_is_older_than_the_english_gives_way_to_it() {
-        UnaryOperator<String> newer = key -> key.equals("shared.section-60.version")
-                ? "2"
-                : Bundles.in("en").apply(key);
+        UnaryOperator<String> newer = key ->
+                key.equals("shared.section-60.version") ? "2" : Bundles.in("en").apply(key);
         RightsReading reading = RightsReading.translated(RightsTopic.SECTION_60, newer, Bundles.in("cy"));
         assertTrue(reading.outdated());
         assertEquals(RightsText.of(RightsTopic.SECTION_60, newer), reading.text());
@@ -124,9 +126,8 @@ class RightsTextTest {
 
     @Test
     void a_translation_gives_way_also_when_a_part_it_borrows_is_old() {
-        UnaryOperator<String> newer = key -> key.equals("shared.any-search.version")
-                ? "2"
-                : Bundles.in("en").apply(key);
+        UnaryOperator<String> newer = key ->
+                key.equals("shared.any-search.version") ? "2" : Bundles.in("en").apply(key);
         assertTrue(RightsReading.translated(RightsTopic.SECTION_60, newer, Bundles.in("cy"))
                 .outdated());
         assertFalse(RightsReading.translated(RightsTopic.STOP_AND_ACCOUNT, Bundles.in("en"), Bundles.in("cy"))
@@ -135,8 +136,7 @@ class RightsTextTest {
 
     @Test
     void a_translation_of_the_same_version_is_shown() {
-        RightsReading reading =
-                RightsReading.translated(RightsTopic.SECTION_60, Bundles.in("en"), Bundles.in("cy"));
+        RightsReading reading = RightsReading.translated(RightsTopic.SECTION_60, Bundles.in("en"), Bundles.in("cy"));
         assertEquals("Adran 60", reading.text().card());
         assertFalse(reading.outdated());
     }
