@@ -24,6 +24,10 @@ public interface MonthFigures {
         /// @param place the point with its areas, or [Location#NOWHERE] for a record without one
         void add(StopSearchRow row, Location place);
 
+        /// Called when the last row was added, in the thread that reads while others still store: the time for all
+        /// work that needs no database.
+        default void complete() {}
+
         /// Replaces the figures of that force and month, in the transaction of the given connection. The records
         /// of the force and month are stored by then.
         void store(Connection connection) throws SQLException;

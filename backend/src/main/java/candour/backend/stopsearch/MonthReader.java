@@ -39,6 +39,7 @@ final class MonthReader implements AutoCloseable {
     private int people;
     private int withoutLocation;
     private long reported;
+    private boolean complete;
 
     /// Opens the file and reads its header.
     ///
@@ -75,6 +76,10 @@ final class MonthReader implements AutoCloseable {
             throw e.getCause();
         } catch (CsvParseException e) {
             throw new FileRefused("The file is not comma-separated text throughout: " + e.getMessage());
+        }
+        if (good.isEmpty() && !complete) {
+            complete = true;
+            tallies.forEach(MonthFigures.Tally::complete);
         }
         RowBuffer buffer = new RowBuffer(about.force().id(), about.month(), good.size());
         locations.prepare(good);

@@ -45,20 +45,20 @@ public final class Bench {
     private void measureAll() throws IOException, SQLException, InterruptedException {
         table.note("Times are medians of runs that alternate with the bare limit; ratios count, not milliseconds.");
         Path data = FOLDER.resolve("data");
-        List<String> paths;
-        try (BenchPortal portal =
-                url.isEmpty() ? BenchPortal.embedded(data) : BenchPortal.external(url, user, password)) {
-            server = portal.version();
-            paths = measure(portal);
-        }
         List<String> options = url.isEmpty()
                 ? List.of("--data", data.toString())
                 : List.of("--database", url, "--database-user", user);
         Map<String, String> environment = password.isEmpty() ? Map.of() : Map.of("CANDOUR_DATABASE_PASSWORD", password);
+        List<String> paths;
+        try (BenchPortal portal =
+                url.isEmpty() ? BenchPortal.embedded(data) : BenchPortal.external(url, user, password)) {
+            server = portal.version();
+            paths = measure(portal, new ImportCommandRun(PROGRAM, options, environment));
+        }
         new ColdStart(table, PROGRAM, options, environment).measure(paths);
     }
 
-    private List<String> measure(BenchPortal portal) throws IOException, SQLException {
+    private List<String> measure(BenchPortal portal, ImportCommandRun command) throws IOException, SQLException {
         BenchTable.say("making the country");
         WorldAreas areas = new WorldAreas(portal);
         List<World.KnownForce> forces = areas.forces();
@@ -87,7 +87,7 @@ public final class Bench {
         WebBench pages = new WebBench(table, world, profiles.areas(), web);
         pages.measure(medians);
         pages.weigh();
-        imports.measure(pages::any);
+        imports.measure(pages::any, command);
         List<String> paths = pages.paths(ground.query());
         new StatementsBench(portal, table).measure(paths, web);
         return world.districts().stream()

@@ -13,6 +13,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Counts the records of one force and month for the force and for the district, ward and LSOA of each point.
 final class MonthTally implements MonthFigures.Tally {
@@ -26,6 +28,7 @@ final class MonthTally implements MonthFigures.Tally {
     private final IntObjectHashMap<FigureCells> ofAreas = new IntObjectHashMap<>();
     private final long[] keys = new long[Dimension.values().length];
     private int size;
+    private @Nullable PackedMonth packed;
 
     MonthTally(TallyRepository tallies, int forceId, YearMonth month) {
         this.tallies = tallies;
@@ -53,9 +56,17 @@ final class MonthTally implements MonthFigures.Tally {
     }
 
     @Override
-    public void store(Connection connection) throws SQLException {
+    public void complete() {
         ofAreas.put(AreaKey.ofForce(forceId), ofForce);
-        tallies.replace(connection, forceId, month, ofAreas);
+        packed = PackedMonth.of(forceId, month, ofAreas);
+    }
+
+    @Override
+    public void store(Connection connection) throws SQLException {
+        if (packed == null) {
+            complete();
+        }
+        tallies.replace(connection, Objects.requireNonNull(packed));
     }
 
     private void putPerson(StopSearchRow row) {
