@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 
 /// The ledger of supplied months. What imports do happens on their own connection, in their transaction.
 @Singleton
@@ -82,6 +83,18 @@ class ForceMonthRepository {
                 connection.prepareStatement("DELETE FROM force_month WHERE force_id = ? AND edition_month = ?")) {
             statement.setInt(1, forceId);
             statement.setInt(2, EditionMonth.number(month));
+            statement.executeUpdate();
+        }
+        mark(connection, forceId);
+    }
+
+    /// Says that the force's entries changed; see the table `force_change`.
+    private static void mark(Connection connection, int forceId) throws SQLException {
+        String sql =
+                "INSERT INTO force_change (force_id, mark) VALUES (?, ?) ON DUPLICATE KEY UPDATE mark = VALUES(mark)";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setInt(1, forceId);
+            statement.setLong(2, ThreadLocalRandom.current().nextLong());
             statement.executeUpdate();
         }
     }

@@ -29,6 +29,8 @@ class HomeFlowTest {
             statement.execute("INSERT INTO force_month (force_id, edition_month, batch_id, searches, people,"
                     + " without_location, rejected, revisions, sample) SELECT id, " + month + ", 1, " + searches + ", "
                     + searches + ", 3, 0, 0, " + sample + " FROM police_force WHERE slug = '" + force + "'");
+            statement.execute("INSERT INTO force_change (force_id, mark) SELECT id, " + System.nanoTime()
+                    + " FROM police_force WHERE slug = '" + force + "' ON DUPLICATE KEY UPDATE mark = mark + 1");
             statement.execute("UPDATE edition SET number = number + 1");
         } catch (SQLException e) {
             throw new IllegalStateException(e);

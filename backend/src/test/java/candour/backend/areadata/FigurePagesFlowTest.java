@@ -197,6 +197,7 @@ class FigurePagesFlowTest {
                             + " 'stop-and-search', 'a.csv', REPEAT(x'00', 32), 'bedfordshire 2023-05', FALSE, 1, 0, 1, 0, '2023-06-01')");
             statement.execute(
                     "INSERT INTO import_reject (batch_id, line, reason, content) VALUES (1, 2, 'too few fields', '=1+1')");
+            statement.execute("UPDATE force_change SET mark = mark + 1");
             statement.execute("UPDATE force_month SET rejected = 1 WHERE edition_month = 202305 AND searches = 381");
             statement.execute("UPDATE edition SET number = number + 1 WHERE id = 1");
         }

@@ -4,8 +4,6 @@ import candour.backend.areadata.profile.MonthSupply.NotSupplied;
 import candour.backend.areadata.profile.MonthSupply.Supplied;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,23 +13,35 @@ import org.jspecify.annotations.Nullable;
 
 /// The ledger of all forces at one moment: which months were supplied. No entry means not supplied. Immutable.
 final class Ledger {
-    private final Map<Integer, Map<YearMonth, Supplied>> byForce = new HashMap<>();
+    /// Nothing supplied, nothing known.
+    static final Ledger EMPTY = new Ledger(Map.of(), Map.of());
+
+    private final Map<Integer, Map<YearMonth, Supplied>> byForce;
+    private final Map<Integer, Long> marks;
     private final @Nullable HeldMonths held;
 
-    /// One month that a force supplied.
-    record Entry(int forceId, Supplied month) {}
-
-    Ledger(List<Entry> entries) {
-        for (Entry entry : entries) {
-            byForce.computeIfAbsent(entry.forceId(), force -> new HashMap<>())
-                    .put(entry.month().month(), entry.month());
+    /// @param byForce what each force supplied; the maps are not changed any more
+    /// @param marks the mark of each force's entries, which changes with them
+    Ledger(Map<Integer, Map<YearMonth, Supplied>> byForce, Map<Integer, Long> marks) {
+        this.byForce = Map.copyOf(byForce);
+        this.marks = Map.copyOf(marks);
+        YearMonth first = null;
+        YearMonth last = null;
+        for (Map<YearMonth, Supplied> months : byForce.values()) {
+            for (YearMonth month : months.keySet()) {
+                first = first == null || month.isBefore(first) ? month : first;
+                last = last == null || month.isAfter(last) ? month : last;
+            }
         }
-        Comparator<YearMonth> order = Comparator.naturalOrder();
-        Optional<YearMonth> first =
-                entries.stream().map(entry -> entry.month().month()).min(order);
-        Optional<YearMonth> last =
-                entries.stream().map(entry -> entry.month().month()).max(order);
-        held = first.isPresent() && last.isPresent() ? new HeldMonths(first.get(), last.get()) : null;
+        held = first == null || last == null ? null : new HeldMonths(first, last);
+    }
+
+    Map<Integer, Map<YearMonth, Supplied>> byForce() {
+        return byForce;
+    }
+
+    Map<Integer, Long> marks() {
+        return marks;
     }
 
     Optional<HeldMonths> held() {

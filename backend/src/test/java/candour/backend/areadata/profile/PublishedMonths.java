@@ -103,6 +103,12 @@ public final class PublishedMonths {
             statement.setInt(5, counts[2]);
             statement.executeUpdate();
         }
+        try (PreparedStatement statement = connection.prepareStatement(
+                "INSERT INTO force_change (force_id, mark) VALUES (?, ?) ON DUPLICATE KEY UPDATE mark = mark + 1")) {
+            statement.setInt(1, force);
+            statement.setLong(2, System.nanoTime());
+            statement.executeUpdate();
+        }
     }
 
     private StopSearchRow row(int line, NamedCsvRecord row) {
