@@ -1,6 +1,7 @@
 package candour.backend.platform.web;
 
 import candour.backend.platform.fault.BadRequest;
+import candour.backend.platform.fault.NotAllowed;
 import candour.backend.platform.fault.NotFound;
 import candour.backend.platform.persistence.DatabaseAway;
 import io.micronaut.http.HttpStatus;
@@ -30,6 +31,9 @@ record Fault(int status, String reason, String title, String detail) {
                 case BadRequest unclear -> {
                     return of(HttpStatus.BAD_REQUEST, message(unclear));
                 }
+                case NotAllowed refused -> {
+                    return of(HttpStatus.FORBIDDEN, message(refused));
+                }
                 case Throwable any
                 when given.getCode() >= 500 && DatabaseAway.causes(any) -> {
                     return of(HttpStatus.SERVICE_UNAVAILABLE, "");
@@ -48,6 +52,13 @@ record Fault(int status, String reason, String title, String detail) {
     private static Fault usual(HttpStatus status) {
         return switch (status) {
             case NOT_FOUND -> say(status, "Page not found", "Check the address, or search for a place.");
+            case UNAUTHORIZED -> say(status, "Sign in first", "Only staff who are signed in can use this.");
+            case FORBIDDEN ->
+                say(
+                        status,
+                        "You cannot do that",
+                        "Your account may not use this page, or the page was open for too long. Go back, load it again "
+                                + "and try once more.");
             case METHOD_NOT_ALLOWED ->
                 say(status, "This page cannot be used that way", "Open the page from a link or type its address.");
             case REQUEST_ENTITY_TOO_LARGE, REQUEST_URI_TOO_LONG ->
