@@ -3,6 +3,7 @@ module candour.shared {
     requires static transitive org.jspecify;
 
     exports candour.shared.area;
+    exports candour.shared.experience;
     exports candour.shared.reference;
     exports candour.shared.rights;
     exports candour.shared.stopsearch;
