@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
         description = "Stop and search where you live: a portal on published data.",
         footer = {
             "",
-            "Each option can also be set in the environment: CANDOUR_PORT, CANDOUR_HOST, CANDOUR_DATA,",
+            "Each option can also be set in the environment: CANDOUR_PORT, CANDOUR_HOST, CANDOUR_DATA, CANDOUR_KEYS,",
             "CANDOUR_DATABASE_URL, CANDOUR_DATABASE_USER, CANDOUR_DATABASE_PASSWORD, CANDOUR_MANAGEMENT_PORT,",
             "CANDOUR_MANAGEMENT_HOST. What the command line says comes first.",
             "Exit status: 0 done, 1 failed, 2 the command line cannot be understood."

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/// Which database to use: the one in the data folder, or a server named by its address.
+/// Which database to use: the one in the data folder, or a server named by its address; and where its keys are.
 final class DatabaseOptions {
     @Option(
             names = "--data",
@@ -36,6 +36,13 @@ final class DatabaseOptions {
     @Option(names = "--database-password", hidden = true, defaultValue = "")
     private String password = "";
 
+    @Option(
+            names = "--keys",
+            paramLabel = "DIR",
+            description = "folder of the keys, which belongs apart from the database and into the backup "
+                    + "(CANDOUR_KEYS; default: keys in the data folder)")
+    private @Nullable Path keys;
+
     /// Opens it; closing the answer leaves it as it should be.
     Opened open() {
         if (url == null) {
@@ -43,6 +50,11 @@ final class DatabaseOptions {
             return new Opened(embedded.address(), embedded::close);
         }
         return new Opened(ExternalDatabase.open(url, user, password), () -> {});
+    }
+
+    /// The folder of the keys.
+    Path keys() {
+        return keys == null ? data.resolve("keys") : keys;
     }
 
     /// What these options point at, to be shown to people.

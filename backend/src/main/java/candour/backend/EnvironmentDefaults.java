@@ -13,6 +13,7 @@ record EnvironmentDefaults(Map<String, String> environment) implements IDefaultV
             "--port", "CANDOUR_PORT",
             "--host", "CANDOUR_HOST",
             "--data", "CANDOUR_DATA",
+            "--keys", "CANDOUR_KEYS",
             "--database", "CANDOUR_DATABASE_URL",
             "--database-user", "CANDOUR_DATABASE_USER",
             "--database-password", "CANDOUR_DATABASE_PASSWORD",

@@ -1,5 +1,6 @@
 package candour.backend;
 
+import candour.backend.platform.key.KeysRefused;
 import candour.backend.platform.persistence.DatabaseRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,7 @@ record Failure(Console console) implements IExecutionExceptionHandler {
 
     private static boolean isPlain(Throwable trouble) {
         return trouble instanceof DatabaseRefused
+                || trouble instanceof KeysRefused
                 || trouble instanceof CannotDo
                 || trouble instanceof IllegalArgumentException
                         && String.valueOf(trouble.getMessage()).startsWith("the setting ");

@@ -30,6 +30,7 @@ final class Portal implements AutoCloseable {
     static Portal open(DatabaseOptions options, Map<String, Object> more, Map<String, Object> usual) {
         DatabaseOptions.Opened database = options.open();
         Map<String, Object> settings = new HashMap<>(database.address().settings());
+        settings.put("candour.key.folder", options.keys().toString());
         settings.putAll(more);
         boolean started = false;
         try {

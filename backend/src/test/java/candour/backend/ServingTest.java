@@ -35,6 +35,7 @@ class ServingTest {
     private static ApplicationContext start() {
         Map<String, Object> settings = new HashMap<>(DATABASE.address().settings());
         settings.putAll(LISTENERS.settings());
+        settings.put("candour.key.folder", DataFolder.PATH.resolve("keys").toString());
         return ApplicationContext.builder(settings).banner(false).start();
     }
 

@@ -5,7 +5,9 @@ import candour.backend.platform.persistence.EmbeddedDatabase;
 import candour.backend.platform.persistence.ExternalDatabase;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -22,9 +24,11 @@ final class BenchPortal implements AutoCloseable {
 
     private final DatabaseAddress address;
     private final Runnable leaving;
+    private final Path keys;
     private EmbeddedServer server;
 
-    private BenchPortal(DatabaseAddress address, Runnable leaving) {
+    private BenchPortal(DatabaseAddress address, Path keys, Runnable leaving) {
+        this.keys = keys;
         this.address = address;
         this.leaving = leaving;
         this.server = start("");
@@ -33,11 +37,11 @@ final class BenchPortal implements AutoCloseable {
     /// On the server that comes with the portal, with the settings it has in production.
     static BenchPortal embedded(Path data) {
         EmbeddedDatabase database = EmbeddedDatabase.open(data);
-        return new BenchPortal(database.address(), database::close);
+        return new BenchPortal(database.address(), data.resolve("keys"), database::close);
     }
 
     /// On a MySQL or MariaDB server. What was in the database goes, so its name must end in `_bench`.
-    static BenchPortal external(String url, String user, String password) throws SQLException {
+    static BenchPortal external(String url, String user, String password) throws SQLException, IOException {
         String name = url.replaceFirst("\\?.*", "").replaceFirst(".*/", "");
         if (!name.endsWith(NAMED)) {
             throw new IllegalArgumentException(
@@ -49,13 +53,14 @@ final class BenchPortal implements AutoCloseable {
             statement.execute("DROP DATABASE `" + name + "`");
             statement.execute("CREATE DATABASE `" + name + "` CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci");
         }
-        return new BenchPortal(address, () -> {});
+        return new BenchPortal(address, Files.createTempDirectory("candour-bench"), () -> {});
     }
 
     private EmbeddedServer start(String more) {
         Map<String, Object> settings = new HashMap<>(address.settings());
         settings.put("datasources.default.url", address.url() + more);
         settings.put("micronaut.server.port", -1);
+        settings.put("candour.key.folder", keys.toString());
         return ApplicationContext.run(EmbeddedServer.class, settings);
     }
 

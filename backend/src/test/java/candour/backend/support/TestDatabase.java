@@ -20,7 +20,7 @@ public final class TestDatabase {
 
     private TestDatabase() {}
 
-    /// The settings a portal needs to use the database.
+    /// The settings a portal needs to use the database, and the folder of its keys.
     public static Map<String, String> settings() {
         return SETTINGS;
     }
@@ -30,9 +30,14 @@ public final class TestDatabase {
         String url = (given.isEmpty() ? embedded() : given) + "?" + OPTIONS;
         dropLeftovers(url);
         return Map.of(
-                "datasources.default.url", url,
-                "datasources.default.username", "root",
-                "datasources.default.password", "");
+                "datasources.default.url",
+                url,
+                "datasources.default.username",
+                "root",
+                "datasources.default.password",
+                "",
+                "candour.key.folder",
+                "target/test-keys-" + ProcessHandle.current().pid());
     }
 
     private static void dropLeftovers(String url) {

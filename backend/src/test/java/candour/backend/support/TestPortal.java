@@ -22,7 +22,7 @@ import java.util.Set;
 public final class TestPortal {
     /// Tables that migrations fill; they are what every portal starts with.
     private static final Set<String> SEEDED =
-            Set.of("flyway_schema_history", "edition", "police_force", "reference_code");
+            Set.of("flyway_schema_history", "edition", "police_force", "reference_code", "key_proof");
 
     private static final TestPortal THE_ONE = new TestPortal();
 
