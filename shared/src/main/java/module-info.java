@@ -8,5 +8,6 @@ module candour.shared {
     exports candour.shared.reference;
     exports candour.shared.rights;
     exports candour.shared.stopsearch;
+    exports candour.shared.text;
     exports candour.shared.wire;
 }

@@ -42,3 +42,27 @@ function send({ latitude, longitude }) {
   document.body.append(form);
   form.submit();
 }
+
+// "Leave this site": puts the other site in the place of this page, on a tap or when Escape is pressed three times
+// within five seconds. Source: GOV.UK Design System, exit a page quickly.
+const exit = document.querySelector('[data-exit]');
+if (exit) {
+  const note = document.querySelector('[data-exit-note]');
+  let presses = [];
+  const leave = () => {
+    note.textContent = exit.dataset.exitNow;
+    document.documentElement.classList.add('gone');
+    window.location.replace(exit.href);
+  };
+  exit.addEventListener('click', (event) => {
+    event.preventDefault();
+    leave();
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.repeat) return;
+    const now = Date.now();
+    presses = [...presses.filter((press) => now - press < 5000), now];
+    note.textContent = presses.length === 1 ? exit.dataset.exitTwo : exit.dataset.exitOne;
+    if (presses.length === 3) leave();
+  });
+}

@@ -1,5 +1,6 @@
 package candour.backend.about;
 
+import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.Frame;
 import candour.backend.platform.web.Pages;
 import candour.backend.platform.web.Section;
@@ -28,8 +29,8 @@ class AboutTheDataController {
     }
 
     @Get("/about-the-data")
-    HttpResponse<byte[]> aboutTheData() {
-        Frame frame = pages.frame("About the data", "/about-the-data")
+    HttpResponse<byte[]> aboutTheData(Texts texts) {
+        Frame frame = pages.frame(texts, "About the data", "/about-the-data")
                 .in(Section.ABOUT_THE_DATA)
                 .describedAs("Where the figures come from, what the words mean, and what they cannot tell you.");
         HeldData.Summary summary = held.summary();

@@ -2,6 +2,7 @@ package candour.backend.about;
 
 import candour.backend.area.AreaLookup;
 import candour.backend.area.Force;
+import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.Frame;
 import candour.backend.platform.web.Pages;
 import candour.backend.platform.web.component.NextStep;
@@ -26,8 +27,8 @@ class HomeController {
     }
 
     @Get("/")
-    HttpResponse<byte[]> home() {
-        Frame frame = pages.frame(Pages.PORTAL, "/")
+    HttpResponse<byte[]> home(Texts texts) {
+        Frame frame = pages.frame(texts, Pages.PORTAL, "/")
                 .withoutCrumbs()
                 .describedAs(
                         "See how police use stop and search where you live, and how different groups are treated.");

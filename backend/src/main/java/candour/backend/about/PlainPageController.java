@@ -1,5 +1,6 @@
 package candour.backend.about;
 
+import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.Frame;
 import candour.backend.platform.web.OversightBody;
 import candour.backend.platform.web.Pages;
@@ -20,25 +21,26 @@ class PlainPageController {
     }
 
     @Get("/accessibility")
-    HttpResponse<byte[]> accessibility() {
+    HttpResponse<byte[]> accessibility(Texts texts) {
         return show(
-                pages.plainFrame("Accessibility statement", "/accessibility")
+                pages.plainFrame(texts, "Accessibility statement", "/accessibility")
                         .describedAs("How accessible this site is, what is not good enough yet, and how to tell us."),
                 "about/accessibility.jte");
     }
 
     @Get("/privacy")
-    HttpResponse<byte[]> privacy() {
+    HttpResponse<byte[]> privacy(Texts texts) {
         return show(
-                pages.plainFrame("Privacy", "/privacy")
+                pages.plainFrame(texts, "Privacy", "/privacy")
                         .describedAs("You can read this whole site without telling us anything about you."),
                 "about/privacy.jte");
     }
 
     @Get("/cookies")
-    HttpResponse<byte[]> cookies() {
+    HttpResponse<byte[]> cookies(Texts texts) {
         return show(
-                pages.plainFrame("Cookies", "/cookies").describedAs("This site sets no cookies."), "about/cookies.jte");
+                pages.plainFrame(texts, "Cookies", "/cookies").describedAs("This site sets no cookies."),
+                "about/cookies.jte");
     }
 
     private HttpResponse<byte[]> show(Frame frame, String template) {

@@ -7,6 +7,7 @@ import candour.backend.areadata.profile.Period;
 import candour.backend.areadata.profile.Subject;
 import candour.backend.platform.fault.BadRequest;
 import candour.backend.platform.fault.NotFound;
+import candour.backend.platform.text.Texts;
 import candour.backend.platform.time.LondonTime;
 import candour.backend.platform.web.Frame;
 import candour.backend.platform.web.Pages;
@@ -46,6 +47,7 @@ class AreaController {
 
     @Get
     HttpResponse<?> show(
+            Texts texts,
             String code,
             @QueryValue @Nullable String period,
             @QueryValue @Nullable String from,
@@ -57,7 +59,7 @@ class AreaController {
             return HttpResponse.redirect(URI.create(path));
         }
         FigureQuery query = new FigureQuery(period, from, to, basis);
-        Frame frame = frame(subject, path);
+        Frame frame = frame(texts, subject, path);
         HeldMonths held = held();
         EthnicityBasis whose = query.whose();
         try {
@@ -98,8 +100,8 @@ class AreaController {
         return figures.held().orElseGet(() -> new HeldMonths(now.minusMonths(12), now.minusMonths(1)));
     }
 
-    private Frame frame(Subject subject, String path) {
-        Frame frame = pages.frame(subject.name(), path)
+    private Frame frame(Texts texts, Subject subject, String path) {
+        Frame frame = pages.frame(texts, subject.name(), path)
                 .in(Section.AREAS)
                 .describedAs("Police stop and search in " + subject.name()
                         + ": how complete the data is, how many searches, who is searched and what came of it.");

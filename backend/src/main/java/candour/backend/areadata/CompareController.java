@@ -7,6 +7,7 @@ import candour.backend.areadata.profile.Period;
 import candour.backend.areadata.profile.Subject;
 import candour.backend.platform.fault.BadRequest;
 import candour.backend.platform.fault.NotFound;
+import candour.backend.platform.text.Texts;
 import candour.backend.platform.time.LondonTime;
 import candour.backend.platform.web.Frame;
 import candour.backend.platform.web.Pages;
@@ -45,6 +46,7 @@ class CompareController {
 
     @Get
     HttpResponse<?> show(
+            Texts texts,
             @QueryValue @Nullable List<String> area,
             @QueryValue @Nullable String period,
             @QueryValue @Nullable String from,
@@ -62,7 +64,7 @@ class CompareController {
             errors.add(new FormError("from", String.valueOf(e.getMessage())));
             months = held.latest(12);
         }
-        Frame frame = pages.frame("Compare areas", "/compare")
+        Frame frame = pages.frame(texts, "Compare areas", "/compare")
                 .in(Section.COMPARE)
                 .describedAs("Stop and search figures of up to four areas side by side, for the same months.");
         HttpStatus status = errors.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST;

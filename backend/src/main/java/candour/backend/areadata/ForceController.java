@@ -4,6 +4,7 @@ import candour.backend.areadata.profile.AreaFiguresLookup;
 import candour.backend.areadata.profile.ForceName;
 import candour.backend.areadata.profile.Subject;
 import candour.backend.platform.fault.NotFound;
+import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.Frame;
 import candour.backend.platform.web.Pages;
 import candour.backend.platform.web.Section;
@@ -32,8 +33,8 @@ class ForceController {
     }
 
     @Get
-    HttpResponse<?> list() {
-        Frame frame = pages.frame("Police forces", "/forces")
+    HttpResponse<?> list(Texts texts) {
+        Frame frame = pages.frame(texts, "Police forces", "/forces")
                 .in(Section.FORCES)
                 .withScript("map.js")
                 .describedAs("Which months of stop and search records each police force supplied.");
@@ -41,10 +42,10 @@ class ForceController {
     }
 
     @Get("/{force}")
-    HttpResponse<?> show(String force) {
+    HttpResponse<?> show(Texts texts, String force) {
         Subject subject = subject(force);
         ForceName name = name(subject);
-        Frame frame = pages.frame(name.name(), "/forces/" + name.slug())
+        Frame frame = pages.frame(texts, name.name(), "/forces/" + name.slug())
                 .in(Section.FORCES)
                 .withScript("map.js")
                 .describedAs("Every month of stop and search records that " + name.name()

@@ -10,6 +10,7 @@ import candour.backend.platform.chart.Sentences;
 import candour.backend.platform.export.CsvTable;
 import candour.backend.platform.fault.BadRequest;
 import candour.backend.platform.fault.NotFound;
+import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.Frame;
 import candour.backend.platform.web.Pages;
 import candour.backend.platform.web.Section;
@@ -45,12 +46,12 @@ class NationalController {
     }
 
     @Get
-    HttpResponse<?> show(@QueryValue @Nullable String year, @QueryValue @Nullable String basis) {
+    HttpResponse<?> show(Texts texts, @QueryValue @Nullable String year, @QueryValue @Nullable String basis) {
         HeldMonths held = held();
         int wanted = year(year, held);
         EthnicityBasis whose = new FigureQuery(null, null, null, basis).whose();
         NationalTable table = figures.nationalTable(wanted, wanted, whose);
-        Frame frame = pages.frame("Every force, " + wanted, "/national?year=" + wanted)
+        Frame frame = pages.frame(texts, "Every force, " + wanted, "/national?year=" + wanted)
                 .in(Section.FORCES)
                 .describedAs("Stop and search by every police force and ethnic group in " + wanted + ".");
         return pages.render(frame, page(held, table, wanted, whose));

@@ -4,6 +4,7 @@ import candour.backend.area.Area;
 import candour.backend.area.AreaLookup;
 import candour.backend.area.Force;
 import candour.backend.platform.fault.NotFound;
+import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.Checked;
 import candour.backend.platform.web.Pages;
 import candour.backend.platform.web.Section;
@@ -42,42 +43,48 @@ class AreaIndexController {
     /// @param force identifier of the police force whose districts to list
     @Get
     HttpResponse<byte[]> areas(
+            Texts texts,
             @QueryValue @Nullable String q,
             @QueryValue @Nullable String unknown,
             @QueryValue @Nullable String letter,
             @QueryValue @Nullable String force) {
         if (q != null) {
-            return found(FindAreaForm.of(q));
+            return found(texts, FindAreaForm.of(q));
         }
         if (unknown != null) {
-            return show(Unknown.of(unknown)
-                    .orElseThrow(() -> new NotFound("There is no such page."))
-                    .page());
+            return show(
+                    texts,
+                    Unknown.of(unknown)
+                            .orElseThrow(() -> new NotFound("There is no such page."))
+                            .page());
         }
         if (force != null) {
-            return ofForce(ForceId.parse(force)
-                    .flatMap(areas::findForce)
-                    .orElseThrow(() -> new NotFound("There is no police force of that name.")));
+            return ofForce(
+                    texts,
+                    ForceId.parse(force)
+                            .flatMap(areas::findForce)
+                            .orElseThrow(() -> new NotFound("There is no police force of that name.")));
         }
-        return ofLetter(letter == null || letter.isBlank() ? "" : letter.strip().substring(0, 1));
+        return ofLetter(
+                texts, letter == null || letter.isBlank() ? "" : letter.strip().substring(0, 1));
     }
 
-    private HttpResponse<byte[]> found(FindAreaForm typed) {
+    private HttpResponse<byte[]> found(Texts texts, FindAreaForm typed) {
         return switch (typed.check()) {
-            case Checked.Right<String> words -> show(finding.page(words.command()));
+            case Checked.Right<String> words -> show(texts, finding.page(words.command()));
             case Checked.Wrong<String> wrong ->
-                show(FindAreaPage.refused(SearchBox.of(typed.place()), wrong.errors()))
+                show(texts, FindAreaPage.refused(SearchBox.of(typed.place()), wrong.errors()))
                         .status(HttpStatus.UNPROCESSABLE_ENTITY);
         };
     }
 
-    private MutableHttpResponse<byte[]> show(FindAreaPage page) {
+    private MutableHttpResponse<byte[]> show(Texts texts, FindAreaPage page) {
         String title = page.errors().isEmpty() ? page.title() : "Error: " + page.title();
         return pages.render(
-                pages.plainFrame(title, "/areas?q=").in(Section.AREAS).unlisted(), page);
+                pages.plainFrame(texts, title, "/areas?q=").in(Section.AREAS).unlisted(), page);
     }
 
-    private HttpResponse<byte[]> ofForce(Force force) {
+    private HttpResponse<byte[]> ofForce(Texts texts, Force force) {
         List<AreaLink> list = areas.area(force)
                 .map(area -> {
                     List<AreaLink> all = new ArrayList<>();
@@ -86,29 +93,29 @@ class AreaIndexController {
                     return List.copyOf(all);
                 })
                 .orElse(List.of());
-        return show("Areas of " + force.name(), "/areas?force=" + force.slug(), "", list);
+        return show(texts, "Areas of " + force.name(), "/areas?force=" + force.slug(), "", list);
     }
 
-    private HttpResponse<byte[]> ofLetter(String typed) {
+    private HttpResponse<byte[]> ofLetter(Texts texts, String typed) {
         String letter = typed.toUpperCase(Locale.ROOT);
         if (letter.isEmpty() || letter.charAt(0) < 'A' || letter.charAt(0) > 'Z') {
-            return show("Find your area", "/areas", "", List.of());
+            return show(texts, "Find your area", "/areas", "", List.of());
         }
         List<AreaLink> list = areas.list(AreaKind.DISTRICT).stream()
                 .filter(area -> letter(area).equals(letter))
                 .map(AreaLink::of)
                 .toList();
-        return show("Areas beginning with " + letter, "/areas?letter=" + letter, letter, list);
+        return show(texts, "Areas beginning with " + letter, "/areas?letter=" + letter, letter, list);
     }
 
-    private HttpResponse<byte[]> show(String title, String path, String letter, List<AreaLink> list) {
+    private HttpResponse<byte[]> show(Texts texts, String title, String path, String letter, List<AreaLink> list) {
         List<AreaLink> forces = areas.forces().stream()
                 .filter(force -> force.areaCode() != null)
                 .map(force -> new AreaLink(force.name(), "", "/areas?force=" + force.slug()))
                 .toList();
         String listTitle = path.equals("/areas") ? "" : "Districts";
         return pages.render(
-                pages.plainFrame(title, path)
+                pages.plainFrame(texts, title, path)
                         .in(Section.AREAS)
                         .describedAs(
                                 "Find the figures for a district of England and Wales, by letter or police force."),

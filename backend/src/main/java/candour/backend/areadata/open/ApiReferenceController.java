@@ -1,5 +1,6 @@
 package candour.backend.areadata.open;
 
+import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.Pages;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
@@ -25,9 +26,9 @@ class ApiReferenceController {
     }
 
     @Get
-    MutableHttpResponse<byte[]> page() {
+    MutableHttpResponse<byte[]> page(Texts texts) {
         return pages.render(
-                pages.plainFrame("Open data for programs", "/api/v1")
+                pages.plainFrame(texts, "Open data for programs", "/api/v1")
                         .describedAs("Every address of the open interface, what it is told and what it answers."),
                 ApiReferencePage.of(description.document()));
     }

@@ -4,6 +4,8 @@ import candour.backend.platform.fault.BadRequest;
 import candour.backend.platform.fault.NotAllowed;
 import candour.backend.platform.fault.NotFound;
 import candour.backend.platform.persistence.DatabaseAway;
+import candour.backend.platform.text.Texts;
+import candour.shared.text.Language;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import java.util.Optional;
@@ -12,9 +14,9 @@ import java.util.Optional;
 ///
 /// @param status HTTP status
 /// @param reason of the status
-/// @param title of the page
-/// @param detail one sentence that says what to do
-record Fault(int status, String reason, String title, String detail) {
+/// @param kind which texts say it: those that begin with `platform.fault.` and this
+/// @param particular what the feature itself says of it, one sentence in English; empty where it says nothing
+record Fault(int status, String reason, String kind, String particular) {
     /// Seconds after which it is worth asking again while the database is away.
     static final int RETRY_AFTER = DatabaseAway.RETRY_AFTER_SECONDS;
 
@@ -44,39 +46,35 @@ record Fault(int status, String reason, String title, String detail) {
         return of(given, "");
     }
 
-    private static Fault of(HttpStatus status, String detail) {
-        Fault usual = usual(status);
-        return detail.isEmpty() ? usual : new Fault(usual.status, usual.reason, usual.title, detail);
+    /// What the page is called.
+    String title(Texts texts) {
+        return texts.say("platform.fault." + kind + ".title");
     }
 
-    private static Fault usual(HttpStatus status) {
+    /// What to do, one sentence. What a feature says of a fault is in English, for programs too: other languages get
+    /// what is usual for faults of the kind.
+    String detail(Texts texts) {
+        return particular.isEmpty() || texts.language() != Language.ENGLISH
+                ? texts.say("platform.fault." + kind + ".detail")
+                : particular;
+    }
+
+    private static Fault of(HttpStatus status, String particular) {
+        return new Fault(status.getCode(), status.getReason(), kind(status), particular);
+    }
+
+    private static String kind(HttpStatus status) {
         return switch (status) {
-            case NOT_FOUND -> say(status, "Page not found", "Check the address, or search for a place.");
-            case UNAUTHORIZED -> say(status, "Sign in first", "Only staff who are signed in can use this.");
-            case FORBIDDEN ->
-                say(
-                        status,
-                        "You cannot do that",
-                        "Your account may not use this page, or the page was open for too long. Go back, load it again "
-                                + "and try once more.");
-            case METHOD_NOT_ALLOWED ->
-                say(status, "This page cannot be used that way", "Open the page from a link or type its address.");
-            case REQUEST_ENTITY_TOO_LARGE, REQUEST_URI_TOO_LONG ->
-                say(status, "That was too much to send", "Send less, or search for one place at a time.");
-            case SERVICE_UNAVAILABLE ->
-                say(status, "Sorry, the figures are out of reach", "Try again in a minute. Nothing is lost.");
-            case NOT_ACCEPTABLE, UNSUPPORTED_MEDIA_TYPE ->
-                say(status, "We do not have it in that form", "Ask for HTML, JSON or CSV where the page offers it.");
-            case TOO_MANY_REQUESTS -> say(status, "Too many requests", "Wait a minute, then try again.");
-            default ->
-                status.getCode() >= 500
-                        ? say(status, "Sorry, something went wrong", "Try again later. We have a record of the fault.")
-                        : say(status, "We could not understand that", "Check the address, or search for a place.");
+            case NOT_FOUND -> "notFound";
+            case UNAUTHORIZED -> "signIn";
+            case FORBIDDEN -> "notAllowed";
+            case METHOD_NOT_ALLOWED -> "notThatWay";
+            case REQUEST_ENTITY_TOO_LARGE, REQUEST_URI_TOO_LONG -> "tooMuch";
+            case SERVICE_UNAVAILABLE -> "away";
+            case NOT_ACCEPTABLE, UNSUPPORTED_MEDIA_TYPE -> "notInThatForm";
+            case TOO_MANY_REQUESTS -> "tooMany";
+            default -> status.getCode() >= 500 ? "broken" : "unclear";
         };
-    }
-
-    private static Fault say(HttpStatus status, String title, String detail) {
-        return new Fault(status.getCode(), status.getReason(), title, detail);
     }
 
     private static String message(Throwable fault) {

@@ -1,5 +1,6 @@
 package candour.backend.platform.web;
 
+import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.component.SearchBox;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -40,7 +41,11 @@ class Faults implements ErrorResponseProcessor<byte[]> {
         }
         return wantsJson(request)
                 ? answer.contentType(new MediaType(Problem.MEDIA_TYPE)).body(problem(fault, request))
-                : answer.contentType(new MediaType("text/html;charset=utf-8")).body(page(fault));
+                : answer.contentType(new MediaType("text/html;charset=utf-8"))
+                        .header(
+                                HttpHeaders.CONTENT_LANGUAGE,
+                                LanguageInAddress.of(request).code())
+                        .body(page(Texts.of(LanguageInAddress.of(request)), fault));
     }
 
     private static boolean wantsJson(HttpRequest<?> request) {
@@ -58,8 +63,9 @@ class Faults implements ErrorResponseProcessor<byte[]> {
         }
     }
 
-    private byte[] page(Fault fault) {
-        Frame frame = pages.plainFrame(fault.title(), "/").unlisted();
-        return pages.html(frame, new FaultPage(fault.title(), fault.detail(), SearchBox.empty(), fault.status() < 500));
+    private byte[] page(Texts texts, Fault fault) {
+        String title = fault.title(texts);
+        Frame frame = pages.plainFrame(texts, title, "/").unlisted();
+        return pages.html(frame, new FaultPage(title, fault.detail(texts), SearchBox.empty(), fault.status() < 500));
     }
 }

@@ -1,5 +1,7 @@
 package candour.backend.platform.web;
 
+import candour.backend.platform.text.Texts;
+import candour.shared.text.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,24 +11,26 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param title of the page, without the portal's name
 /// @param description one sentence for search engines and shared links
-/// @param language of the page, as in BCP 47
+/// @param texts the words in the language of the page
 /// @param section the part of the navigation it belongs to
 /// @param crumbs the way to the page, from the home page, without the page itself
 /// @param path permanent address of the page on this portal, beginning with a slash
 /// @param madeUp whether figures on this portal come from the made-up sample
 /// @param listable whether search engines may list the page
 /// @param scripts names of script files below `static` that the page needs beside `candour.js`
+/// @param quickExit whether the page offers a way to leave this site at once
 /// @param site what is the same on every page
 public record Frame(
         String title,
         String description,
-        String language,
+        Texts texts,
         Section section,
         List<Crumb> crumbs,
         String path,
         boolean madeUp,
         boolean listable,
         List<String> scripts,
+        boolean quickExit,
         Site site) {
 
     /// What is the same on every page of this portal today.
@@ -44,42 +48,50 @@ public record Frame(
 
     /// The page described in one sentence.
     public Frame describedAs(String sentence) {
-        return new Frame(title, sentence, language, section, crumbs, path, madeUp, listable, scripts, site);
+        return new Frame(title, sentence, texts, section, crumbs, path, madeUp, listable, scripts, quickExit, site);
     }
 
     /// The page as part of a section: the navigation marks it, and the way to it leads through it.
     public Frame in(Section part) {
-        Frame there = new Frame(title, description, language, part, crumbs, path, madeUp, listable, scripts, site);
-        return part.path().equals(path) ? there : there.under(part.label(), part.path());
+        Frame there =
+                new Frame(title, description, texts, part, crumbs, path, madeUp, listable, scripts, quickExit, site);
+        return part.path().equals(path) ? there : there.under(part.label(texts), part.path());
     }
 
     /// The page with one more step on the way to it.
     public Frame under(String label, String at) {
         List<Crumb> more = new ArrayList<>(crumbs);
         more.add(new Crumb(label, at));
-        return new Frame(title, description, language, section, more, path, madeUp, listable, scripts, site);
+        return new Frame(title, description, texts, section, more, path, madeUp, listable, scripts, quickExit, site);
     }
 
     /// The page with the way to it left out, as on the home page.
     public Frame withoutCrumbs() {
-        return new Frame(title, description, language, section, List.of(), path, madeUp, listable, scripts, site);
+        return new Frame(
+                title, description, texts, section, List.of(), path, madeUp, listable, scripts, quickExit, site);
     }
 
     /// The page kept out of search engines: a list of findings, an error.
     public Frame unlisted() {
-        return new Frame(title, description, language, section, crumbs, path, madeUp, false, scripts, site);
+        return new Frame(title, description, texts, section, crumbs, path, madeUp, false, scripts, quickExit, site);
     }
 
     /// The page with one more script, a file below `static` such as `map.js`.
     public Frame withScript(String name) {
         List<String> more = new ArrayList<>(scripts);
         more.add(name);
-        return new Frame(title, description, language, section, crumbs, path, madeUp, listable, more, site);
+        return new Frame(title, description, texts, section, crumbs, path, madeUp, listable, more, quickExit, site);
     }
 
     /// The page marked as showing, or not showing, the made-up sample.
     public Frame madeUp(boolean shown) {
-        return new Frame(title, description, language, section, crumbs, path, shown, listable, scripts, site);
+        return new Frame(title, description, texts, section, crumbs, path, shown, listable, scripts, quickExit, site);
+    }
+
+    /// The page with a way to leave this site at once in its masthead, for pages that can put a reader at risk when
+    /// someone looks over their shoulder. Source: GOV.UK Design System, exit a page quickly.
+    public Frame withQuickExit() {
+        return new Frame(title, description, texts, section, crumbs, path, madeUp, listable, scripts, true, site);
     }
 
     /// Who runs the portal.
@@ -87,20 +99,49 @@ public record Frame(
         return site.body();
     }
 
+    /// Name of who runs the portal, in the language of the page where it has one in it.
+    public String bodyName() {
+        return site.body().nameIn(texts.language());
+    }
+
     /// Who runs the portal, within a sentence: "the Office of the Police and Crime Commissioner".
     public String theBody() {
-        String name = site.body().name();
-        return name.regionMatches(true, 0, "the ", 0, 4) ? "the " + name.substring(4) : "the " + name;
+        return site.body().inSentence(texts.language());
+    }
+
+    /// Code of the page's language, for `lang` attributes.
+    public String language() {
+        return texts.language().code();
+    }
+
+    /// The other language that this page can be read in.
+    public Texts otherTexts() {
+        return Texts.of(texts.language().other());
+    }
+
+    /// Where this page is in the other language, on this portal.
+    public String otherPath() {
+        return LanguageInAddress.in(texts.language().other(), path);
+    }
+
+    /// True where the words of the page are a translation that no reader of the language has checked yet.
+    public boolean unreviewed() {
+        return texts.language() == Language.WELSH;
     }
 
     /// What the browser's tab says.
     public String fullTitle() {
-        return title.equals(Pages.PORTAL) ? title + ": " + site.body().name() : title + " - " + Pages.PORTAL;
+        return title.equals(Pages.PORTAL) ? title + ": " + bodyName() : title + " - " + Pages.PORTAL;
     }
 
     /// The permanent address of the page.
     public String address() {
-        return site.address() + path;
+        return address(texts.language().code());
+    }
+
+    /// The permanent address of the page in the language with this code.
+    public String address(String code) {
+        return site.address() + LanguageInAddress.in(Language.ofCode(code), path);
     }
 
     /// Address of a file below `static`, with its fingerprint in it.
@@ -110,7 +151,7 @@ public record Frame(
 
     /// The day the page is printed, in words.
     public String printedOn() {
-        return InWords.day(site.today());
+        return InWords.day(texts.language(), site.today());
     }
 
     /// `page` for the part of the navigation that is this page, `true` for the part it belongs to, else nothing.

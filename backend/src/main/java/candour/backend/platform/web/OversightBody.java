@@ -1,6 +1,7 @@
 package candour.backend.platform.web;
 
 import candour.shared.area.ForceId;
+import candour.shared.text.Language;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.core.bind.annotation.Bindable;
@@ -24,15 +25,15 @@ import org.jspecify.annotations.Nullable;
 /// @param deepColour of the footer and of pointed-at buttons, as `#RRGGBB`
 /// @param linkColourAtNight of links on the dark ground, as `#RRGGBB`
 /// @param logo path of a PNG or SVG file on this machine, or absent for the word alone
+/// @param welshName the body in Welsh, or absent where it has no Welsh name
+/// @param welshOfficeholderTitle the officeholder in Welsh, or absent
 /// @param forceSlug the force it oversees, by its data.police.uk identifier
 @Context
 @ConfigurationProperties("candour.body")
 public record OversightBody(
-        @Bindable(defaultValue = "Office of the Police and Crime Commissioner")
-        String name,
+        @Bindable(defaultValue = OversightBody.NAMELESS) String name,
 
-        @Bindable(defaultValue = "Police and Crime Commissioner")
-        String officeholderTitle,
+        @Bindable(defaultValue = OversightBody.OFFICEHOLDER) String officeholderTitle,
 
         @Bindable(defaultValue = "1 Example Street,Example Town,EX1 1EX")
         List<String> address,
@@ -44,7 +45,13 @@ public record OversightBody(
         @Bindable(defaultValue = "#06343D") String deepColour,
         @Bindable(defaultValue = "#7CC7D6") String linkColourAtNight,
         @Nullable String logo,
+        @Nullable String welshName,
+        @Nullable String welshOfficeholderTitle,
         @Bindable(defaultValue = "west-midlands") String forceSlug) {
+    private static final String NAMELESS = "Office of the Police and Crime Commissioner";
+    private static final String OFFICEHOLDER = "Police and Crime Commissioner";
+    private static final String NAMELESS_IN_WELSH = "Swyddfa Comisiynydd yr Heddlu a Throseddu";
+    private static final String OFFICEHOLDER_IN_WELSH = "Comisiynydd yr Heddlu a Throseddu";
     private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\"]+");
     private static final Pattern TELEPHONE = Pattern.compile("[+0-9][0-9 ()]{5,24}");
@@ -66,7 +73,42 @@ public record OversightBody(
         requireColour(deepColour, "deep-colour");
         requireColour(linkColourAtNight, "link-colour-at-night");
         require(logo == null || LOGO.matcher(logo).matches(), "logo", "must be the path of a .png or .svg file");
+        require(
+                welshName == null || !welshName.isBlank() && welshName.length() <= 120,
+                "welsh-name",
+                "must be 1 to 120 characters");
+        require(
+                welshOfficeholderTitle == null || !welshOfficeholderTitle.isBlank(),
+                "welsh-officeholder-title",
+                "must not be blank");
         requireForce(forceSlug);
+    }
+
+    /// Its name in a language: the Welsh one where it has one, else the name it goes by.
+    public String nameIn(Language language) {
+        return in(language, name, welshName, NAMELESS, NAMELESS_IN_WELSH);
+    }
+
+    /// What the officeholder is called in a language, with the same rule.
+    public String officeholderIn(Language language) {
+        return in(language, officeholderTitle, welshOfficeholderTitle, OFFICEHOLDER, OFFICEHOLDER_IN_WELSH);
+    }
+
+    /// Its name within a sentence: "the Office of the Police and Crime Commissioner". Welsh names stand as they are.
+    public String inSentence(Language language) {
+        String called = nameIn(language);
+        if (language == Language.WELSH) {
+            return called;
+        }
+        return called.regionMatches(true, 0, "the ", 0, 4) ? "the " + called.substring(4) : "the " + called;
+    }
+
+    private static String in(
+            Language language, String given, @Nullable String welsh, String usual, String usualInWelsh) {
+        if (language != Language.WELSH) {
+            return given;
+        }
+        return welsh != null ? welsh : given.equals(usual) ? usualInWelsh : given;
     }
 
     /// The force it oversees.

@@ -1,5 +1,7 @@
 package candour.backend.platform.web;
 
+import candour.backend.platform.text.Texts;
+import candour.shared.text.Language;
 import io.micronaut.serde.annotation.Serdeable;
 
 /// What went wrong, for programs: `application/problem+json`. Source: RFC 9457.
@@ -15,6 +17,7 @@ record Problem(String type, String title, int status, String detail, String inst
     public static final String MEDIA_TYPE = "application/problem+json";
 
     static Problem of(Fault fault, String path) {
-        return new Problem("about:blank", fault.reason(), fault.status(), fault.detail(), path);
+        return new Problem(
+                "about:blank", fault.reason(), fault.status(), fault.detail(Texts.of(Language.ENGLISH)), path);
     }
 }

@@ -1,29 +1,31 @@
 package candour.backend.platform.web;
 
+import candour.backend.platform.text.Texts;
+
 /// The parts of the portal that the navigation at the top of every page offers.
 public enum Section {
     /// Pages that belong to no part of the navigation.
     NONE("", ""),
     /// Finding an area and its page.
-    AREAS("Your area", "/areas"),
+    AREAS("areas", "/areas"),
     /// Police forces and what they supplied.
-    FORCES("Police forces", "/forces"),
+    FORCES("forces", "/forces"),
     /// Areas side by side.
-    COMPARE("Compare areas", "/compare"),
+    COMPARE("compare", "/compare"),
     /// What the data is and is not.
-    ABOUT_THE_DATA("About the data", "/about-the-data");
+    ABOUT_THE_DATA("aboutTheData", "/about-the-data");
 
-    private final String label;
+    private final String name;
     private final String path;
 
-    Section(String label, String path) {
-        this.label = label;
+    Section(String name, String path) {
+        this.name = name;
         this.path = path;
     }
 
     /// What the navigation calls it.
-    public String label() {
-        return label;
+    public String label(Texts texts) {
+        return texts.say("platform.section." + name);
     }
 
     /// Where it begins.
