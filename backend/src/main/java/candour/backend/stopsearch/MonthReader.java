@@ -14,11 +14,12 @@ import java.util.List;
 /// Reads one file in chunks: rows are parsed, placed, counted for the figures and made ready for the database.
 /// One chunk is read while the one before is being stored; used by one thread at a time.
 final class MonthReader implements AutoCloseable {
-    /// Rows of one chunk.
+    /// Most rows of one chunk.
     static final int CHUNK = 5000;
 
-    /// Rows of the first chunk: few, so that the database has something to do soon.
-    private static final int FIRST_CHUNK = 1000;
+    /// Rows of the first chunk: few, so that the database has something to do soon. Each next one is half of what is
+    /// read already: read before the database has stored those.
+    private static final int FIRST_CHUNK = 500;
 
     private static final int MOST_LINES_OF_A_ROW = 20;
     private static final int MOST_REJECTS = 100_000;
@@ -66,7 +67,7 @@ final class MonthReader implements AutoCloseable {
     ///
     /// @throws FileRefused when the file as a whole is not to be taken in
     RowBuffer next() throws FileRefused, IOException {
-        int most = stored == 0 ? FIRST_CHUNK : CHUNK;
+        int most = Math.clamp(stored / 2, FIRST_CHUNK, CHUNK);
         List<ParsedRow.Parsed> good = new ArrayList<>(most);
         try {
             while (good.size() < most && rows.hasNext()) {

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// An import in a process of its own that stops half-way and waits to be killed.
 final class ChildImport {
     /// Chunks read when it stops; those before are on their way into the open transaction.
-    private static final int CHUNKS = 4;
+    private static final int CHUNKS = 10;
 
     private ChildImport() {}
 

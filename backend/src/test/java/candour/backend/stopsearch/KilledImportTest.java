@@ -67,7 +67,7 @@ class KilledImportTest {
         List<String> before = snapshot();
         int[] chunks = {0};
         ImportProgress killing = (rows, bytes) -> {
-            if (++chunks[0] == 4) {
+            if (++chunks[0] == 10) {
                 waitUntil(() -> first(UNDER_WAY).equals("1"));
                 run("KILL "
                         + first("SELECT trx_mysql_thread_id FROM information_schema.innodb_trx "

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLWarning;
 import java.sql.Statement;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
@@ -123,7 +124,7 @@ public class BulkLoad {
 
     /// Loads tab-separated rows into a table while they are being made. The stream must not throw: the server would
     /// go on waiting for rows, and take the next statement for one. It ends early instead, and the caller rolls
-    // back.
+    /// back.
     ///
     /// @param table the table and its columns
     /// @param rows tab-separated UTF-8, each row ended by a newline; read in the calling thread
@@ -136,10 +137,10 @@ public class BulkLoad {
             long loaded = statement.executeLargeUpdate("LOAD DATA LOCAL INFILE 'stream' INTO TABLE "
                     + table.substring(0, end) + " CHARACTER SET utf8mb4 FIELDS TERMINATED BY '\\t'"
                     + table.substring(end));
-            try (ResultSet warnings = statement.executeQuery("SHOW WARNINGS LIMIT 1")) {
-                if (warnings.next()) {
-                    throw new SQLException("the server would not take a row as it is: " + warnings.getString(3));
-                }
+            // the driver asks for them only where the server said that there are any
+            SQLWarning warning = statement.getWarnings();
+            if (warning != null) {
+                throw new SQLException("the server would not take a row as it is: " + warning.getMessage());
             }
             return loaded;
         }
