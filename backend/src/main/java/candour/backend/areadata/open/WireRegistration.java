@@ -21,6 +21,10 @@ import candour.shared.wire.PeriodDocument;
 import candour.shared.wire.RateDocument;
 import candour.shared.wire.RatioDocument;
 import candour.shared.wire.ResidentsDocument;
+import candour.shared.wire.RightsBlockDocument;
+import candour.shared.wire.RightsDocument;
+import candour.shared.wire.RightsList;
+import candour.shared.wire.RightsPartDocument;
 import candour.shared.wire.ShareDocument;
 import io.micronaut.serde.annotation.SerdeImport;
 
@@ -47,6 +51,10 @@ import io.micronaut.serde.annotation.SerdeImport;
 @SerdeImport(RateDocument.class)
 @SerdeImport(RatioDocument.class)
 @SerdeImport(ResidentsDocument.class)
+@SerdeImport(RightsBlockDocument.class)
+@SerdeImport(RightsDocument.class)
+@SerdeImport(RightsList.class)
+@SerdeImport(RightsPartDocument.class)
 @SerdeImport(ShareDocument.class)
 final class WireRegistration {
     private WireRegistration() {}

@@ -12,6 +12,8 @@ public enum Section {
     FORCES("forces", "/forces"),
     /// Areas side by side.
     COMPARE("compare", "/compare"),
+    /// What police may and may not do.
+    RIGHTS("rights", "/rights"),
     /// What the data is and is not.
     ABOUT_THE_DATA("aboutTheData", "/about-the-data");
 
