@@ -48,6 +48,11 @@ record Listeners(String host, int port, String managementHost, int managementPor
         return Map.of("candour.web.address", address());
     }
 
+    /// Whether only this machine reaches the pages.
+    boolean isLoopback() {
+        return host.equals("127.0.0.1") || host.equals("localhost") || host.equals("::1");
+    }
+
     /// The public address as people type it.
     String address() {
         boolean everywhere = host.equals("0.0.0.0") || host.equals("::");

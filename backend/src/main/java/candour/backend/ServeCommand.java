@@ -2,9 +2,13 @@ package candour.backend;
 
 import candour.backend.platform.intake.HoldingRepository;
 import candour.backend.platform.intake.SampleSource;
+import candour.backend.platform.outbox.CaughtMail;
+import candour.backend.platform.outbox.TrialMail;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -51,6 +55,11 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--sample", description = "take in the made-up sample first, if there is no data yet")
     private boolean sample;
 
+    @Option(
+            names = "--trial",
+            description = "keep mail on this machine and show it, if no mail server is named; on 127.0.0.1 only")
+    private boolean trial;
+
     ServeCommand(Console console) {
         this.console = console;
     }
@@ -58,13 +67,18 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, SQLException, InterruptedException {
         Listeners listeners = Listeners.checked(host, port, managementHost, managementPort);
+        if (trial && !listeners.isLoopback()) {
+            throw new CannotDo("A trial shows mail to whoever reaches the portal, so it runs on 127.0.0.1 only. "
+                    + "Leave out --trial or --host.");
+        }
         CountDownLatch stopped = new CountDownLatch(1);
-        Portal portal = Portal.open(database, listeners.settings(), listeners.usual());
+        Portal portal = Portal.open(database, settings(listeners), listeners.usual());
         Thread stopping = new Thread(() -> stop(portal, stopped), "stopping");
         Runtime.getRuntime().addShutdownHook(stopping);
         if (sample) {
             loadSample(portal);
         }
+        portal.context().findBean(TrialMail.class).ifPresent(mail -> mail.tell(this::show));
         portal.part(EmbeddedServer.class).start();
         greet(listeners);
         stopped.await();
@@ -77,6 +91,16 @@ final class ServeCommand implements Callable<Integer> {
             console.say("There is no data yet. Taking in the made-up sample; this is done once.");
             SampleCommand.load(console, portal);
         }
+    }
+
+    private Map<String, Object> settings(Listeners listeners) {
+        Map<String, Object> settings = new HashMap<>(listeners.settings());
+        settings.put("candour.trial", trial);
+        return settings;
+    }
+
+    private void show(CaughtMail mail) {
+        console.say("mail for " + mail.to() + ": " + mail.subject() + " (read it at /trial/mail)");
     }
 
     private void greet(Listeners listeners) {

@@ -31,6 +31,9 @@ public final class TestPortal {
     private TestPortal() {
         Map<String, Object> settings = new HashMap<>(TestDatabase.settings());
         settings.put("micronaut.server.port", -1);
+        // mail and jobs only when a test asks for them; mail stays here
+        settings.put("candour.background", false);
+        settings.put("candour.trial", true);
         server = ApplicationContext.run(EmbeddedServer.class, settings);
     }
 
