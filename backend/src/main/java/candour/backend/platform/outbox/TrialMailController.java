@@ -1,6 +1,7 @@
 package candour.backend.platform.outbox;
 
 import candour.backend.platform.fault.NotFound;
+import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.Pages;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpHeaders;
@@ -23,13 +24,14 @@ class TrialMailController {
     }
 
     @Get
-    HttpResponse<byte[]> list(HttpRequest<?> request) {
+    HttpResponse<byte[]> list(HttpRequest<?> request, Texts t) {
         InetAddress caller = request.getRemoteAddress().getAddress();
         if (caller == null || !caller.isLoopbackAddress()) {
             throw new NotFound("there is no such page");
         }
         return pages.render(
-                        pages.plainFrame("Mail of this trial", "/trial/mail").unlisted(),
+                        pages.plainFrame(t, t.say("platform.trial.mail"), "/trial/mail")
+                                .unlisted(),
                         new TrialMailPage(trial.list()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
