@@ -13,25 +13,22 @@ for (const near of document.querySelectorAll('[data-near]')) {
   const note = near.querySelector('[data-near-note]');
   const button = near.querySelector('[data-near-ask]');
   button.addEventListener('click', () => {
-    note.textContent = 'Asking your device where you are.';
+    note.textContent = near.dataset.nearAsking;
     button.disabled = true;
     navigator.geolocation.getCurrentPosition(
-      (position) => send(position.coords),
+      (position) => send(near.querySelector('[data-near-form]'), position.coords),
       (refusal) => {
         button.disabled = false;
         note.textContent = refusal.code === refusal.PERMISSION_DENIED
-          ? 'Your device did not share where you are. Type a postcode or a place instead.'
-          : 'Your device does not know where you are. Type a postcode or a place instead.';
+          ? near.dataset.nearDenied
+          : near.dataset.nearUnknown;
       },
       { enableHighAccuracy: false, timeout: 10000, maximumAge: 300000 },
     );
   });
 }
 
-function send({ latitude, longitude }) {
-  const form = document.createElement('form');
-  form.method = 'post';
-  form.action = '/areas/near';
+function send(form, { latitude, longitude }) {
   for (const [name, value] of Object.entries({ latitude, longitude })) {
     const field = document.createElement('input');
     field.type = 'hidden';
@@ -39,7 +36,6 @@ function send({ latitude, longitude }) {
     field.value = value.toFixed(3);
     form.append(field);
   }
-  document.body.append(form);
   form.submit();
 }
 

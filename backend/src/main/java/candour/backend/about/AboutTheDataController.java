@@ -30,51 +30,56 @@ class AboutTheDataController {
 
     @Get("/about-the-data")
     HttpResponse<byte[]> aboutTheData(Texts texts) {
-        Frame frame = pages.frame(texts, "About the data", "/about-the-data")
+        Frame frame = pages.frame(texts, texts.say("about.data.title"), "/about-the-data")
                 .in(Section.ABOUT_THE_DATA)
-                .describedAs("Where the figures come from, what the words mean, and what they cannot tell you.");
+                .describedAs(texts.say("about.data.described"));
         HeldData.Summary summary = held.summary();
-        String citation = "%s, %s. %s/ Read on %s."
-                .formatted(frame.body().name(), Pages.PORTAL, frame.site().address(), frame.printedOn());
+        String citation = texts.say(
+                "about.data.citation",
+                "body",
+                frame.bodyName(),
+                "portal",
+                Pages.PORTAL,
+                "address",
+                frame.site().address() + texts.language().prefix(),
+                "day",
+                frame.printedOn());
         return pages.render(
                 frame,
                 new AboutTheDataPage(
-                        summary.completeness(),
-                        summary.withoutPlace(),
-                        DataWords.WORDS,
-                        DataWords.SUMS,
-                        groups(),
-                        DataSources.TABLE,
+                        summary.completeness(texts),
+                        summary.withoutPlace(texts),
+                        DataWords.words(texts),
+                        DataWords.sums(texts),
+                        groups(texts),
+                        DataSources.table(texts),
                         citation,
-                        next()));
+                        next(texts)));
     }
 
-    private TableView groups() {
+    private TableView groups(Texts texts) {
         List<TableView.Row> rows = values.dictionary().codes(ValueList.SELF_DEFINED_ETHNICITY).stream()
-                .map(AboutTheDataController::row)
+                .map(code -> row(texts, code))
                 .toList();
         return TableView.of(
                 "group-table",
-                "Police codes for self-defined ethnicity and the census group each is counted in",
+                texts.say("about.groups.caption"),
                 List.of(
-                        TableView.Column.words("Code"),
-                        TableView.Column.words("Background"),
-                        TableView.Column.words("Census 2021 group"),
-                        TableView.Column.words("Note")),
+                        TableView.Column.words(texts.say("about.groups.code")),
+                        TableView.Column.words(texts.say("about.groups.background")),
+                        TableView.Column.words(texts.say("about.groups.census")),
+                        TableView.Column.words(texts.say("about.groups.note"))),
                 rows);
     }
 
-    private static TableView.Row row(ReferenceCode code) {
+    private static TableView.Row row(Texts texts, ReferenceCode code) {
         return TableView.Row.of(
                 code.code(), code.label(), EthnicGroup.ofCode(code.grouping()).censusLabel(), code.note());
     }
 
-    private static List<NextStep> next() {
+    private static List<NextStep> next(Texts texts) {
         return List.of(
-                new NextStep("Find your area", "Search by postcode or place.", "/areas"),
-                new NextStep(
-                        "See which months each force supplied",
-                        "A gap is a question you can put to the force.",
-                        "/forces"));
+                new NextStep(texts.say("about.next.find"), texts.say("about.next.find.text"), "/areas"),
+                new NextStep(texts.say("about.next.months"), texts.say("about.next.months.text"), "/forces"));
     }
 }

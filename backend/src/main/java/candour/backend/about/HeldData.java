@@ -9,11 +9,14 @@ import candour.backend.areadata.profile.HeldMonths;
 import candour.backend.areadata.profile.MonthSupply;
 import candour.backend.platform.persistence.EditionRepository;
 import candour.backend.platform.persistence.PerEdition;
+import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.InWords;
 import candour.backend.platform.web.MadeUpData;
+import candour.shared.text.Language;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What the portal holds now, in numbers and sentences, from the ledger of supplied months.
 @Singleton
@@ -28,13 +31,61 @@ class HeldData implements MadeUpData {
         this.summary = new PerEdition<>(editions, this::read);
     }
 
-    /// What is held at one moment.
+    /// What is held at one moment, in numbers, to be told in any language.
     ///
-    /// @param numbers for the home page; empty while nothing is held
-    /// @param completeness how much of what is expected is held
-    /// @param withoutPlace how many records count in a force and in no smaller area
+    /// @param held the months from the first to the last; null while nothing is held
+    /// @param searches all of them
+    /// @param withoutPlace those that count in a force and in no smaller area
+    /// @param supplying forces that supplied at least one month
+    /// @param forces all forces that could
+    /// @param supplied months of forces that were supplied
+    /// @param expected months of forces that would be, had each force published each month
     /// @param madeUp whether any of it is the made-up sample
-    record Summary(List<HomePage.Number> numbers, String completeness, String withoutPlace, boolean madeUp) {}
+    record Summary(
+            @Nullable HeldMonths held,
+            long searches,
+            long withoutPlace,
+            long supplying,
+            int forces,
+            int supplied,
+            long expected,
+            boolean madeUp) {
+
+        /// For the home page; empty while nothing is held.
+        List<HomePage.Number> numbers(Texts texts) {
+            if (held == null) {
+                return List.of();
+            }
+            Language language = texts.language();
+            String some = texts.say("about.held.of", "some", supplying, "all", forces);
+            String files = texts.say("about.held.of", "some", supplied, "all", expected);
+            return List.of(
+                    new HomePage.Number(
+                            InWords.count(language, searches),
+                            texts.say("about.held.searches", "n", searches, "period", period(texts, held))),
+                    new HomePage.Number(some, texts.say("about.held.forces")),
+                    new HomePage.Number(files, texts.say("about.held.files")));
+        }
+
+        /// How much of what is expected is held, one sentence or two.
+        String completeness(Texts texts) {
+            return held == null
+                    ? texts.say("about.held.none")
+                    : texts.say(
+                            "about.held.completeness", "period", period(texts, held), "some", supplying, "all", forces);
+        }
+
+        /// How many records have no place.
+        String withoutPlace(Texts texts) {
+            return held == null
+                    ? texts.say("about.held.withoutPlace.unknown")
+                    : texts.say("about.held.withoutPlace", "all", searches, "n", withoutPlace);
+        }
+
+        private static String period(Texts texts, HeldMonths held) {
+            return InWords.months(texts.language(), held.first(), held.last());
+        }
+    }
 
     Summary summary() {
         return summary.value();
@@ -55,41 +106,21 @@ class HeldData implements MadeUpData {
                 .filter(MonthSupply.Supplied.class::isInstance)
                 .map(MonthSupply.Supplied.class::cast)
                 .toList();
-        Optional<HeldMonths> held = figures.held();
-        return held.isEmpty() || supplied.isEmpty()
-                ? new Summary(
-                        List.of(),
-                        "No stop and search records have been put in yet.",
-                        "Some published records have no place.",
-                        false)
-                : told(held.get(), ledgers, supplied);
+        Optional<HeldMonths> held = supplied.isEmpty() ? Optional.empty() : figures.held();
+        return new Summary(
+                held.orElse(null),
+                supplied.stream().mapToLong(MonthSupply.Supplied::searches).sum(),
+                supplied.stream()
+                        .mapToLong(MonthSupply.Supplied::withoutLocation)
+                        .sum(),
+                ledgers.stream().filter(ledger -> ledger.supplied() > 0).count(),
+                ledgers.size(),
+                supplied.size(),
+                ledgers.stream().mapToLong(Completeness::expected).sum(),
+                held.isPresent() && supplied.stream().anyMatch(MonthSupply.Supplied::sample));
     }
 
     private Completeness ledger(Force force) {
         return figures.ledger(new ForceName(force.id(), force.slug(), force.name()));
-    }
-
-    private static Summary told(HeldMonths held, List<Completeness> ledgers, List<MonthSupply.Supplied> supplied) {
-        String period = InWords.months(held.first(), held.last());
-        long searches =
-                supplied.stream().mapToLong(MonthSupply.Supplied::searches).sum();
-        long withoutPlace = supplied.stream()
-                .mapToLong(MonthSupply.Supplied::withoutLocation)
-                .sum();
-        long expected = ledgers.stream().mapToLong(Completeness::expected).sum();
-        String forces = ledgers.stream().filter(ledger -> ledger.supplied() > 0).count() + " of " + ledgers.size();
-        return new Summary(
-                List.of(
-                        new HomePage.Number(
-                                InWords.count(searches), (searches == 1 ? "search, " : "searches, ") + period),
-                        new HomePage.Number(forces, "police forces of England and Wales have figures here"),
-                        new HomePage.Number(
-                                InWords.count(supplied.size()) + " of " + InWords.count(expected),
-                                "monthly files are here that would be, if each force had published each month")),
-                "From " + period + ", " + forces + " police forces supplied at least one month. The rest is not"
-                        + " supplied, which does not mean zero.",
-                "Of the " + InWords.count(searches) + " records here, " + InWords.count(withoutPlace)
-                        + " have no place.",
-                supplied.stream().anyMatch(MonthSupply.Supplied::sample));
     }
 }

@@ -28,51 +28,40 @@ class HomeController {
 
     @Get("/")
     HttpResponse<byte[]> home(Texts texts) {
-        Frame frame = pages.frame(texts, Pages.PORTAL, "/")
-                .withoutCrumbs()
-                .describedAs(
-                        "See how police use stop and search where you live, and how different groups are treated.");
+        Frame frame =
+                pages.frame(texts, Pages.PORTAL, "/").withoutCrumbs().describedAs(texts.say("about.home.described"));
         HeldData.Summary summary = held.summary();
-        String title = frame.madeUp() ? "In the made-up sample" : "What is here";
+        String title = texts.say(frame.madeUp() ? "about.home.held.sample" : "about.home.held");
         return pages.render(
                 frame,
                 new HomePage(
                         SearchBox.prominent(),
                         title,
-                        summary.numbers(),
-                        summary.completeness(),
+                        summary.numbers(texts),
+                        summary.completeness(texts),
                         starts(frame),
-                        next()));
+                        next(texts)));
     }
 
     private List<NextStep> starts(Frame frame) {
+        Texts texts = frame.texts();
         Force force = areas.getForce(frame.body().force());
         return List.of(
                 new NextStep(
                         force.name(),
-                        "The force that " + frame.theBody() + " oversees: what it supplied and what the figures show.",
+                        texts.say("about.start.force", "body", frame.theBody()),
                         "/forces/" + force.slug()),
                 new NextStep(
-                        "England and Wales",
-                        "All the figures together, and each police force beside the others.",
+                        texts.say("about.start.country"),
+                        texts.say("about.start.country.text"),
                         "/areas/" + AreaCode.ENGLAND_AND_WALES),
-                new NextStep(
-                        "Compare areas", "Put two or more places side by side, over the same months.", "/compare"));
+                new NextStep(texts.say("about.start.compare"), texts.say("about.start.compare.text"), "/compare"));
     }
 
-    private static List<NextStep> next() {
+    private static List<NextStep> next(Texts texts) {
         return List.of(
-                new NextStep(
-                        "Read what the figures mean",
-                        "Where they come from, what each word means, and what to be careful about.",
-                        "/about-the-data"),
-                new NextStep(
-                        "See what is missing",
-                        "Each police force, and the months that it did and did not supply.",
-                        "/forces"),
-                new NextStep(
-                        "Browse all areas",
-                        "Every district of England and Wales, by police force or by letter.",
-                        "/areas"));
+                new NextStep(texts.say("about.next.read"), texts.say("about.next.read.text"), "/about-the-data"),
+                new NextStep(texts.say("about.next.missing"), texts.say("about.next.missing.text"), "/forces"),
+                new NextStep(texts.say("about.next.browse"), texts.say("about.next.browse.text"), "/areas"));
     }
 }

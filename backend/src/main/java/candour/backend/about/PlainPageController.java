@@ -23,32 +23,35 @@ class PlainPageController {
     @Get("/accessibility")
     HttpResponse<byte[]> accessibility(Texts texts) {
         return show(
-                pages.plainFrame(texts, "Accessibility statement", "/accessibility")
-                        .describedAs("How accessible this site is, what is not good enough yet, and how to tell us."),
+                pages.plainFrame(texts, texts.say("about.accessibility.title"), "/accessibility")
+                        .describedAs(texts.say("about.accessibility.described")),
                 "about/accessibility.jte");
     }
 
     @Get("/privacy")
     HttpResponse<byte[]> privacy(Texts texts) {
         return show(
-                pages.plainFrame(texts, "Privacy", "/privacy")
-                        .describedAs("You can read this whole site without telling us anything about you."),
+                pages.plainFrame(texts, texts.say("about.privacy.title"), "/privacy")
+                        .describedAs(texts.say("about.privacy.lead")),
                 "about/privacy.jte");
     }
 
     @Get("/cookies")
     HttpResponse<byte[]> cookies(Texts texts) {
         return show(
-                pages.plainFrame(texts, "Cookies", "/cookies").describedAs("This site sets no cookies."),
+                pages.plainFrame(texts, texts.say("about.cookies.title"), "/cookies")
+                        .describedAs(texts.say("about.cookies.lead")),
                 "about/cookies.jte");
     }
 
     private HttpResponse<byte[]> show(Frame frame, String template) {
         OversightBody body = frame.body();
+        Texts texts = frame.texts();
         List<SummaryRow> contact = List.of(
-                SummaryRow.of("Email", body.email()),
-                SummaryRow.of("Telephone", body.telephone()),
-                SummaryRow.of("Post", body.name() + ", " + String.join(", ", body.address())));
+                SummaryRow.of(texts.say("about.contact.email"), body.email()),
+                SummaryRow.of(texts.say("about.contact.telephone"), body.telephone()),
+                SummaryRow.of(
+                        texts.say("about.contact.post"), frame.bodyName() + ", " + String.join(", ", body.address())));
         return pages.render(frame, new PlainPage(template, contact));
     }
 }

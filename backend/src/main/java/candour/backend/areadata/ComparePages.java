@@ -106,6 +106,7 @@ class ComparePages {
         return alike
                 ? null
                 : Notice.important(
+                        candour.backend.platform.text.Texts.of(candour.shared.text.Language.ENGLISH),
                         "These areas did not all supply the same months. Counts and rates cover different months, so"
                                 + " read them beside the months supplied. Choose months that all supplied to compare fairly.");
     }

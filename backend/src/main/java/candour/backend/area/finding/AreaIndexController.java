@@ -56,7 +56,7 @@ class AreaIndexController {
                     texts,
                     Unknown.of(unknown)
                             .orElseThrow(() -> new NotFound("There is no such page."))
-                            .page());
+                            .page(texts));
         }
         if (force != null) {
             return ofForce(
@@ -70,16 +70,16 @@ class AreaIndexController {
     }
 
     private HttpResponse<byte[]> found(Texts texts, FindAreaForm typed) {
-        return switch (typed.check()) {
-            case Checked.Right<String> words -> show(texts, finding.page(words.command()));
+        return switch (typed.check(texts)) {
+            case Checked.Right<String> words -> show(texts, finding.page(texts, words.command()));
             case Checked.Wrong<String> wrong ->
-                show(texts, FindAreaPage.refused(SearchBox.of(typed.place()), wrong.errors()))
+                show(texts, FindAreaPage.refused(texts, SearchBox.of(typed.place()), wrong.errors()))
                         .status(HttpStatus.UNPROCESSABLE_ENTITY);
         };
     }
 
     private MutableHttpResponse<byte[]> show(Texts texts, FindAreaPage page) {
-        String title = page.errors().isEmpty() ? page.title() : "Error: " + page.title();
+        String title = page.errors().isEmpty() ? page.title() : texts.say("area.find.error", "title", page.title());
         return pages.render(
                 pages.plainFrame(texts, title, "/areas?q=").in(Section.AREAS).unlisted(), page);
     }
@@ -88,24 +88,30 @@ class AreaIndexController {
         List<AreaLink> list = areas.area(force)
                 .map(area -> {
                     List<AreaLink> all = new ArrayList<>();
-                    all.add(new AreaLink("All of " + area.name(), "", AreaLink.path(area)));
-                    areas.children(area, AreaKind.DISTRICT).forEach(district -> all.add(AreaLink.of(district)));
+                    all.add(new AreaLink(texts.say("area.index.allOf", "area", area.name()), "", AreaLink.path(area)));
+                    areas.children(area, AreaKind.DISTRICT).forEach(district -> all.add(AreaLink.of(texts, district)));
                     return List.copyOf(all);
                 })
                 .orElse(List.of());
-        return show(texts, "Areas of " + force.name(), "/areas?force=" + force.slug(), "", list);
+        return show(
+                texts,
+                texts.say("area.index.ofForce", "force", force.name()),
+                "/areas?force=" + force.slug(),
+                "",
+                list);
     }
 
     private HttpResponse<byte[]> ofLetter(Texts texts, String typed) {
         String letter = typed.toUpperCase(Locale.ROOT);
         if (letter.isEmpty() || letter.charAt(0) < 'A' || letter.charAt(0) > 'Z') {
-            return show(texts, "Find your area", "/areas", "", List.of());
+            return show(texts, texts.say("area.index.title"), "/areas", "", List.of());
         }
         List<AreaLink> list = areas.list(AreaKind.DISTRICT).stream()
                 .filter(area -> letter(area).equals(letter))
-                .map(AreaLink::of)
+                .map(area -> AreaLink.of(texts, area))
                 .toList();
-        return show(texts, "Areas beginning with " + letter, "/areas?letter=" + letter, letter, list);
+        return show(
+                texts, texts.say("area.index.beginning", "letter", letter), "/areas?letter=" + letter, letter, list);
     }
 
     private HttpResponse<byte[]> show(Texts texts, String title, String path, String letter, List<AreaLink> list) {
@@ -113,12 +119,9 @@ class AreaIndexController {
                 .filter(force -> force.areaCode() != null)
                 .map(force -> new AreaLink(force.name(), "", "/areas?force=" + force.slug()))
                 .toList();
-        String listTitle = path.equals("/areas") ? "" : "Districts";
+        String listTitle = path.equals("/areas") ? "" : texts.say("area.index.districts");
         return pages.render(
-                pages.plainFrame(texts, title, path)
-                        .in(Section.AREAS)
-                        .describedAs(
-                                "Find the figures for a district of England and Wales, by letter or police force."),
+                pages.plainFrame(texts, title, path).in(Section.AREAS).describedAs(texts.say("area.index.described")),
                 new AreaIndexPage(title, SearchBox.empty(), letters(letter), listTitle, list, forces));
     }
 

@@ -5,6 +5,7 @@ import candour.backend.area.AreaLocator;
 import candour.backend.area.AreaLookup;
 import candour.backend.area.postcode.PostcodeAnswer;
 import candour.backend.area.postcode.PostcodeLookup;
+import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.Checked;
 import candour.backend.platform.web.component.SearchBox;
 import io.micronaut.http.HttpResponse;
@@ -38,10 +39,10 @@ class FindAreaController {
     }
 
     @Post("/find")
-    HttpResponse<?> find(@Body @Nullable Map<String, Object> form) {
+    HttpResponse<?> find(Texts texts, @Body @Nullable Map<String, Object> form) {
         FindAreaForm typed = FindAreaForm.of(form == null ? null : form.get(SearchBox.FIELD));
         URI to =
-                switch (typed.check()) {
+                switch (typed.check(texts)) {
                     case Checked.Wrong<String> wrong -> finding.results(typed.place());
                     case Checked.Right<String> right -> target(right.command());
                 };

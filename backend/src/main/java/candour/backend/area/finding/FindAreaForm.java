@@ -1,5 +1,6 @@
 package candour.backend.area.finding;
 
+import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.Checked;
 import candour.backend.platform.web.component.SearchBox;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +18,16 @@ record FindAreaForm(String place) {
     }
 
     /// The text to look for, with single spaces and nothing round it.
-    Checked<String> check() {
+    Checked<String> check(Texts texts) {
         String text = place.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
         if (text.isEmpty()) {
-            return Checked.wrong(SearchBox.FIELD, "Enter a postcode or the name of a place");
+            return Checked.wrong(SearchBox.FIELD, texts.say("area.find.empty"));
         }
         if (text.length() > LONGEST) {
-            return Checked.wrong(SearchBox.FIELD, "Enter a postcode or a name of 100 characters or fewer");
+            return Checked.wrong(SearchBox.FIELD, texts.say("area.find.long"));
         }
         return text.codePoints().anyMatch(Character::isLetterOrDigit)
                 ? new Checked.Right<>(text)
-                : Checked.wrong(SearchBox.FIELD, "Enter a postcode or the name of a place, using letters");
+                : Checked.wrong(SearchBox.FIELD, texts.say("area.find.signs"));
     }
 }

@@ -1,5 +1,6 @@
 package candour.backend.area.finding;
 
+import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.Page;
 import candour.backend.platform.web.component.FormError;
 import candour.backend.platform.web.component.SearchBox;
@@ -28,9 +29,9 @@ public record FindAreaPage(
         errors = List.copyOf(errors);
     }
 
-    static FindAreaPage refused(SearchBox search, List<FormError> errors) {
+    static FindAreaPage refused(Texts texts, SearchBox search, List<FormError> errors) {
         return new FindAreaPage(
-                "Find your area",
+                texts.say("area.index.title"),
                 "",
                 List.of(),
                 List.of(),

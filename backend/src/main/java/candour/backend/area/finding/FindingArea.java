@@ -4,6 +4,7 @@ import candour.backend.area.Area;
 import candour.backend.area.AreaMatches;
 import candour.backend.area.AreaSearch;
 import candour.backend.area.FoundArea;
+import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.component.SearchBox;
 import jakarta.inject.Singleton;
 import java.net.URI;
@@ -43,29 +44,25 @@ class FindingArea {
     }
 
     /// What was found, as a page.
-    FindAreaPage page(String text) {
+    FindAreaPage page(Texts texts, String text) {
         AreaMatches matches = search.find(text, MOST);
         SearchBox again = SearchBox.of(text);
         if (!matches.found().isEmpty()) {
             int count = matches.found().size();
-            String places = count == 1 ? "1 place matches" : count + " places match";
-            String title = (count < MOST ? places : "The first " + count + " places that match") + " “" + text + "”";
-            String message = count < MOST ? "" : "There may be more. Add a word to narrow it down.";
-            return new FindAreaPage(title, message, links(matches.found()), List.of(), again, List.of());
+            String title = texts.say(count < MOST ? "area.find.matches" : "area.find.first", "n", count, "text", text);
+            String message = count < MOST ? "" : texts.say("area.find.more");
+            return new FindAreaPage(title, message, links(texts, matches.found()), List.of(), again, List.of());
         }
-        String message = matches.suggestions().isEmpty()
-                ? "Check the spelling, or try the name of your council, ward or police force. A whole postcode works too."
-                : "Did you mean one of these?";
         return new FindAreaPage(
-                "We found no place called “" + text + "”",
-                message,
+                texts.say("area.find.nothing", "text", text),
+                texts.say(matches.suggestions().isEmpty() ? "area.find.check" : "area.find.meant"),
                 List.of(),
-                links(matches.suggestions()),
+                links(texts, matches.suggestions()),
                 again,
                 List.of());
     }
 
-    private static List<AreaLink> links(List<FoundArea> found) {
-        return found.stream().map(AreaLink::of).toList();
+    private static List<AreaLink> links(Texts texts, List<FoundArea> found) {
+        return found.stream().map(area -> AreaLink.of(texts, area)).toList();
     }
 }

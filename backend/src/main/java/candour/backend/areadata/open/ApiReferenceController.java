@@ -28,9 +28,9 @@ class ApiReferenceController {
     @Get
     MutableHttpResponse<byte[]> page(Texts texts) {
         return pages.render(
-                pages.plainFrame(texts, "Open data for programs", "/api/v1")
-                        .describedAs("Every address of the open interface, what it is told and what it answers."),
-                ApiReferencePage.of(description.document()));
+                pages.plainFrame(texts, texts.say("areadata.open.title"), "/api/v1")
+                        .describedAs(texts.say("areadata.open.described")),
+                ApiReferencePage.of(texts, description.document()));
     }
 
     @Get("/openapi.yaml")

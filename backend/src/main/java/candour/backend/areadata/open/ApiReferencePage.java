@@ -1,5 +1,6 @@
 package candour.backend.areadata.open;
 
+import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The open interface for people to read: every operation with its parameters, every document with its fields.
 ///
-/// @param introduction what the interface is, in a sentence or two
 /// @param operations in order of address
 /// @param documents what operations answer with, by name
-public record ApiReferencePage(String introduction, List<Operation> operations, List<Document> documents)
-        implements Page {
+public record ApiReferencePage(List<Operation> operations, List<Document> documents) implements Page {
 
     public ApiReferencePage {
         operations = List.copyOf(operations);
@@ -57,21 +56,22 @@ public record ApiReferencePage(String introduction, List<Operation> operations, 
     public record Field(String name, String type) {}
 
     /// The page for a description of OpenAPI 3.1.
-    static ApiReferencePage of(Map<String, Object> description) {
+    static ApiReferencePage of(Texts texts, Map<String, Object> description) {
         List<Operation> operations = new ArrayList<>();
         map(description.get("paths")).forEach((path, methods) -> map(methods).forEach((method, operation) -> {
-            operations.add(operation(path, method.toUpperCase(Locale.ROOT), map(operation)));
+            operations.add(operation(texts, path, method.toUpperCase(Locale.ROOT), map(operation)));
         }));
         List<Document> documents = new ArrayList<>();
         map(map(description.get("components")).get("schemas")).forEach((name, schema) -> {
             List<Field> fields = new ArrayList<>();
-            map(map(schema).get("properties")).forEach((field, type) -> fields.add(new Field(field, type(map(type)))));
+            map(map(schema).get("properties"))
+                    .forEach((field, type) -> fields.add(new Field(field, type(texts, map(type)))));
             documents.add(new Document(name, fields));
         });
-        return new ApiReferencePage(text(map(description.get("info")).get("description")), operations, documents);
+        return new ApiReferencePage(operations, documents);
     }
 
-    private static Operation operation(String path, String method, Map<String, Object> operation) {
+    private static Operation operation(Texts texts, String path, String method, Map<String, Object> operation) {
         List<Parameter> parameters = new ArrayList<>();
         for (Object each : list(operation.get("parameters"))) {
             Map<String, Object> parameter = map(each);
@@ -84,7 +84,7 @@ public record ApiReferencePage(String introduction, List<Operation> operations, 
         Map<String, Object> content =
                 map(map(map(operation.get("responses")).get("200")).get("content"));
         String answers = content.values().stream()
-                .map(media -> type(map(map(media).get("schema"))))
+                .map(media -> type(texts, map(map(media).get("schema"))))
                 .findFirst()
                 .orElse("");
         return new Operation(
@@ -96,7 +96,7 @@ public record ApiReferencePage(String introduction, List<Operation> operations, 
                 answers);
     }
 
-    private static String type(Map<String, Object> schema) {
+    private static String type(Texts texts, Map<String, Object> schema) {
         Object reference = schema.get("$ref");
         if (reference != null) {
             return text(reference).replaceFirst(".*/", "");
@@ -104,18 +104,18 @@ public record ApiReferencePage(String introduction, List<Operation> operations, 
         for (String choice : List.of("anyOf", "oneOf", "allOf")) {
             for (Object each : list(schema.get(choice))) {
                 if (map(each).containsKey("$ref")) {
-                    return type(map(each));
+                    return type(texts, map(each));
                 }
             }
         }
         Object type = schema.get("type");
         String name = type instanceof List<?> several ? text(several.getFirst()) : text(type);
         return switch (name) {
-            case "string" -> "text";
-            case "integer" -> "whole number";
-            case "boolean" -> "true or false";
-            case "array" -> "list of " + type(map(schema.get("items")));
-            default -> name.isEmpty() ? "object" : name;
+            case "string" -> texts.say("areadata.open.type.string");
+            case "integer" -> texts.say("areadata.open.type.integer");
+            case "boolean" -> texts.say("areadata.open.type.boolean");
+            case "array" -> texts.say("areadata.open.type.array", "what", type(texts, map(schema.get("items"))));
+            default -> name.isEmpty() ? texts.say("areadata.open.type.object") : name;
         };
     }
 

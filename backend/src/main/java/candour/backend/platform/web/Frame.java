@@ -109,6 +109,11 @@ public record Frame(
         return site.body().inSentence(texts.language());
     }
 
+    /// How the person elected or appointed to it is called, in the language of the page.
+    public String officeholder() {
+        return site.body().officeholderIn(texts.language());
+    }
+
     /// Code of the page's language, for `lang` attributes.
     public String language() {
         return texts.language().code();

@@ -1,5 +1,6 @@
 package candour.backend.platform.web;
 
+import candour.backend.platform.text.Texts;
 import java.util.List;
 
 /// One page of a list.
@@ -32,12 +33,11 @@ public record PageOf<T>(List<T> items, int number, int size, long total) {
     }
 
     /// Such as "Showing 21 to 40 of 131".
-    public String range() {
+    public String range(Texts texts) {
         if (total == 0) {
-            return "Nothing to show";
+            return texts.say("platform.range.nothing");
         }
         long first = (number - 1L) * size + 1;
-        return "Showing " + InWords.count(first) + " to " + InWords.count(first + items.size() - 1) + " of "
-                + InWords.count(total);
+        return texts.say("platform.range", "first", first, "last", first + items.size() - 1, "total", total);
     }
 }

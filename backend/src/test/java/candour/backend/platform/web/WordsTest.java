@@ -3,6 +3,8 @@ package candour.backend.platform.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import candour.backend.platform.text.Texts;
+import candour.shared.text.Language;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -29,10 +31,10 @@ class WordsTest {
     @Test
     void a_page_of_a_list_knows_its_place() {
         PageOf<String> last = new PageOf<>(List.of("u"), 3, 20, 41);
-        assertEquals("Showing 41 to 41 of 41", last.range());
+        assertEquals("Showing 41 to 41 of 41", last.range(Texts.of(Language.ENGLISH)));
         assertEquals(3, last.last());
         assertEquals(List.of(true, false), List.of(last.hasPrevious(), last.hasNext()));
-        assertEquals("Nothing to show", new PageOf<>(List.of(), 1, 20, 0).range());
+        assertEquals("Nothing to show", new PageOf<>(List.of(), 1, 20, 0).range(Texts.of(Language.ENGLISH)));
         assertEquals(1, new PageOf<>(List.of(), 1, 20, 0).last());
         assertThrows(IllegalArgumentException.class, () -> new PageOf<>(List.of(), 0, 20, 0));
     }

@@ -1,5 +1,6 @@
 package candour.backend.platform.web.component;
 
+import candour.backend.platform.text.Texts;
 import java.util.List;
 
 /// How much of the data there is: one mark a month, grey and hatched where nothing was supplied.
@@ -20,22 +21,22 @@ public record Completeness(String sentence, List<Month> months) {
         /// Published again with other content.
         REVISED("revised"),
         /// Nothing published: not zero searches.
-        NOT_SUPPLIED("not supplied");
+        NOT_SUPPLIED("not-supplied");
 
-        private final String label;
+        private final String mark;
 
-        State(String label) {
-            this.label = label;
+        State(String mark) {
+            this.mark = mark;
         }
 
-        /// The word readers see, also the end of its CSS class with a hyphen for the space.
-        public String label() {
-            return label;
+        /// The words readers see.
+        public String label(Texts texts) {
+            return texts.say("platform.complete." + mark);
         }
 
         /// End of its CSS class.
         public String mark() {
-            return label.replace(' ', '-');
+            return mark;
         }
     }
 

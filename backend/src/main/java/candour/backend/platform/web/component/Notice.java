@@ -1,5 +1,6 @@
 package candour.backend.platform.web.component;
 
+import candour.backend.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// A banner with something the reader must know before reading on.
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record Notice(String title, String text, @Nullable TextLink link) {
 
     /// A banner without a link.
-    public static Notice important(String text) {
-        return new Notice("Important", text, null);
+    public static Notice important(Texts texts, String text) {
+        return new Notice(texts.say("platform.important"), text, null);
     }
 }

@@ -1,27 +1,27 @@
 package candour.backend.platform.web.component;
 
+import candour.backend.platform.text.Texts;
+
 /// What a comparison allows us to say. The words are the same everywhere, and a shape goes with each.
 public enum Verdict {
     /// The whole interval lies close to the same rate.
-    IN_LINE("in line", "in-line"),
+    IN_LINE("in-line"),
     /// The interval lies below.
-    UNDER("under", "under"),
+    UNDER("under"),
     /// The interval lies above.
-    OVER("over", "over"),
+    OVER("over"),
     /// Too few cases to say.
-    CANNOT_TELL("cannot tell yet", "cannot-tell");
+    CANNOT_TELL("cannot-tell");
 
-    private final String label;
     private final String mark;
 
-    Verdict(String label, String mark) {
-        this.label = label;
+    Verdict(String mark) {
         this.mark = mark;
     }
 
     /// The words on the chip.
-    public String label() {
-        return label;
+    public String label(Texts texts) {
+        return texts.say("platform.verdict." + mark);
     }
 
     /// End of its CSS class.
