@@ -15,6 +15,8 @@ public final class Browsing {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
+    private static final String[] NO_HEADERS = {};
+
     private final URI portal;
 
     private Browsing(URI portal) {
@@ -45,13 +47,22 @@ public final class Browsing {
 
     /// Sends a form of one field.
     public HttpResponse<String> submit(String path, String field, String value) {
-        return submit(path, field + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+        return submit(path, field + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8), NO_HEADERS);
     }
 
-    /// Sends a form, encoded already.
-    public HttpResponse<String> submit(String path, String form) {
-        return send(request(path, "Content-Type", "application/x-www-form-urlencoded")
+    /// Sends a form, encoded already, with headers as pairs of name and value.
+    public HttpResponse<String> submit(String path, String form, String... headers) {
+        return send(request(path, headers)
+                .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build());
+    }
+
+    /// Sends JSON, with headers as pairs of name and value.
+    public HttpResponse<String> tell(String path, String json, String... headers) {
+        return send(request(path, headers)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json))
                 .build());
     }
 

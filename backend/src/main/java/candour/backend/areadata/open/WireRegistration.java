@@ -15,11 +15,15 @@ import candour.shared.wire.ForceEntry;
 import candour.shared.wire.GroupDocument;
 import candour.shared.wire.LedgerDocument;
 import candour.shared.wire.LedgerMonth;
+import candour.shared.wire.MessageSent;
 import candour.shared.wire.NationalDocument;
 import candour.shared.wire.OutcomesDocument;
 import candour.shared.wire.PeriodDocument;
 import candour.shared.wire.RateDocument;
 import candour.shared.wire.RatioDocument;
+import candour.shared.wire.ReportAsked;
+import candour.shared.wire.ReportDocument;
+import candour.shared.wire.ReportMessageDocument;
 import candour.shared.wire.ResidentsDocument;
 import candour.shared.wire.RightsBlockDocument;
 import candour.shared.wire.RightsDocument;
@@ -44,12 +48,16 @@ import io.micronaut.serde.annotation.SerdeImport;
 @SerdeImport(GroupDocument.class)
 @SerdeImport(LedgerDocument.class)
 @SerdeImport(LedgerMonth.class)
+@SerdeImport(MessageSent.class)
 @SerdeImport(NationalDocument.class)
 @SerdeImport(NationalDocument.ForceRow.class)
 @SerdeImport(OutcomesDocument.class)
 @SerdeImport(PeriodDocument.class)
 @SerdeImport(RateDocument.class)
 @SerdeImport(RatioDocument.class)
+@SerdeImport(ReportAsked.class)
+@SerdeImport(ReportDocument.class)
+@SerdeImport(ReportMessageDocument.class)
 @SerdeImport(ResidentsDocument.class)
 @SerdeImport(RightsBlockDocument.class)
 @SerdeImport(RightsDocument.class)
