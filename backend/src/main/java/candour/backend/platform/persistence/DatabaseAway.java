@@ -17,6 +17,9 @@ public final class DatabaseAway {
     // start, 1927 connection killed, 3169 session killed, 3032 not available now
     private static final Set<Integer> CODES = Set.of(1040, 1053, 1152, 1290, 1927, 3032, 3169);
 
+    // what the pool's connection says once the server broke it off: no state, no code (HikariCP, ProxyConnection)
+    private static final String CLOSED = "Connection is closed";
+
     private DatabaseAway() {}
 
     /// Whether this or anything that led to it means that the database is away.
@@ -35,7 +38,7 @@ public final class DatabaseAway {
         return problem instanceof SQLTransientConnectionException
                 || problem instanceof SQLNonTransientConnectionException
                 || problem instanceof SQLRecoverableException
-                || state != null && state.startsWith("08")
+                || (state == null ? CLOSED.equals(problem.getMessage()) : state.startsWith("08"))
                 || CODES.contains(problem.getErrorCode());
     }
 }

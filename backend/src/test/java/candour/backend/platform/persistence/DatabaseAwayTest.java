@@ -19,11 +19,13 @@ class DatabaseAwayTest {
     void a_broken_line_and_a_server_that_stops_are_a_database_away() {
         assertTrue(DatabaseAway.causes(new SQLException("link", "08S01")));
         assertTrue(DatabaseAway.causes(new SQLException("shutdown", "HY000", 1053)));
+        assertTrue(DatabaseAway.causes(new IllegalStateException(new SQLException("Connection is closed"))));
     }
 
     @Test
     void a_mistake_in_a_query_is_not() {
         assertFalse(DatabaseAway.causes(new SQLException("no such table", "42S02", 1146)));
+        assertFalse(DatabaseAway.causes(new SQLException("no state and no code")));
         assertFalse(DatabaseAway.causes(new IllegalStateException("other")));
         assertFalse(DatabaseAway.causes(null));
     }
