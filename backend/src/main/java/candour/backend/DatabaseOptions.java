@@ -1,5 +1,6 @@
 package candour.backend;
 
+import candour.backend.platform.persistence.DatabaseAccess;
 import candour.backend.platform.persistence.DatabaseAddress;
 import candour.backend.platform.persistence.EmbeddedDatabase;
 import candour.backend.platform.persistence.ExternalDatabase;
@@ -43,13 +44,52 @@ final class DatabaseOptions {
                     + "(CANDOUR_KEYS; default: keys in the data folder)")
     private @Nullable Path keys;
 
+    @Option(
+            names = "--database-owner-user",
+            paramLabel = "NAME",
+            description = "the account that makes the tables and gives the others their rights "
+                    + "(CANDOUR_DATABASE_OWNER_USER; the password comes from CANDOUR_DATABASE_OWNER_PASSWORD)")
+    private @Nullable String owner;
+
+    @Option(names = "--database-owner-password", hidden = true, defaultValue = "")
+    private String ownerPassword = "";
+
+    @Option(
+            names = "--database-equality-user",
+            paramLabel = "NAME",
+            description = "the account for answers about equality "
+                    + "(CANDOUR_DATABASE_EQUALITY_USER, CANDOUR_DATABASE_EQUALITY_PASSWORD)")
+    private @Nullable String equality;
+
+    @Option(names = "--database-equality-password", hidden = true, defaultValue = "")
+    private String equalityPassword = "";
+
+    @Option(names = "--database-may-lose", hidden = true)
+    private boolean mayLose;
+
     /// Opens it; closing the answer leaves it as it should be.
     Opened open() {
         if (url == null) {
             EmbeddedDatabase embedded = EmbeddedDatabase.open(data);
-            return new Opened(embedded.address(), embedded::close);
+            return new Opened(embedded.access(), embedded::close);
         }
-        return new Opened(ExternalDatabase.open(url, user, password), () -> {});
+        return new Opened(ExternalDatabase.open(access(url), mayLose), () -> {});
+    }
+
+    /// Whether the server may lose what it acknowledged.
+    boolean mayLose() {
+        return mayLose;
+    }
+
+    private DatabaseAccess access(String at) {
+        if ((owner == null) != (equality == null)) {
+            throw new CannotDo("CANDOUR_DATABASE_OWNER_USER and CANDOUR_DATABASE_EQUALITY_USER come together: either "
+                    + "the accounts are parted, or one account does everything.");
+        }
+        return new DatabaseAccess(
+                new DatabaseAddress(at, user, password),
+                owner == null ? null : new DatabaseAddress(at, owner, ownerPassword),
+                equality == null ? null : new DatabaseAddress(at, equality, equalityPassword));
     }
 
     /// The folder of the keys.
@@ -66,7 +106,7 @@ final class DatabaseOptions {
 
     /// A database in use.
     ///
-    /// @param address how to get in
+    /// @param access how to get in
     /// @param leaving what to do in the end
-    record Opened(DatabaseAddress address, Runnable leaving) {}
+    record Opened(DatabaseAccess access, Runnable leaving) {}
 }

@@ -29,8 +29,9 @@ final class Portal implements AutoCloseable {
     /// @param usual settings that hold unless the environment says otherwise
     static Portal open(DatabaseOptions options, Map<String, Object> more, Map<String, Object> usual) {
         DatabaseOptions.Opened database = options.open();
-        Map<String, Object> settings = new HashMap<>(database.address().settings());
+        Map<String, Object> settings = new HashMap<>(database.access().settings());
         settings.put("candour.key.folder", options.keys().toString());
+        settings.put("candour.database.may-lose", options.mayLose());
         settings.putAll(more);
         boolean started = false;
         try {

@@ -33,7 +33,7 @@ class ServingTest {
     private static final ApplicationContext CONTEXT = start();
 
     private static ApplicationContext start() {
-        Map<String, Object> settings = new HashMap<>(DATABASE.address().settings());
+        Map<String, Object> settings = new HashMap<>(DATABASE.access().settings());
         settings.putAll(LISTENERS.settings());
         settings.put("candour.key.folder", DataFolder.PATH.resolve("keys").toString());
         return ApplicationContext.builder(settings).banner(false).start();

@@ -1,5 +1,6 @@
 package candour.backend.bench;
 
+import candour.backend.platform.persistence.DatabaseAccess;
 import candour.backend.platform.persistence.DatabaseAddress;
 import candour.backend.platform.persistence.EmbeddedDatabase;
 import candour.backend.platform.persistence.ExternalDatabase;
@@ -22,14 +23,14 @@ import java.util.Properties;
 final class BenchPortal implements AutoCloseable {
     private static final String NAMED = "_bench";
 
-    private final DatabaseAddress address;
+    private final DatabaseAccess access;
     private final Runnable leaving;
     private final Path keys;
     private EmbeddedServer server;
 
-    private BenchPortal(DatabaseAddress address, Path keys, Runnable leaving) {
+    private BenchPortal(DatabaseAccess access, Path keys, Runnable leaving) {
         this.keys = keys;
-        this.address = address;
+        this.access = access;
         this.leaving = leaving;
         this.server = start("");
     }
@@ -37,7 +38,7 @@ final class BenchPortal implements AutoCloseable {
     /// On the server that comes with the portal, with the settings it has in production.
     static BenchPortal embedded(Path data) {
         EmbeddedDatabase database = EmbeddedDatabase.open(data);
-        return new BenchPortal(database.address(), data.resolve("keys"), database::close);
+        return new BenchPortal(database.access(), data.resolve("keys"), database::close);
     }
 
     /// On a MySQL or MariaDB server. What was in the database goes, so its name must end in `_bench`.
@@ -47,20 +48,22 @@ final class BenchPortal implements AutoCloseable {
             throw new IllegalArgumentException(
                     "everything in the database " + name + " would be deleted; choose one whose name ends in " + NAMED);
         }
-        DatabaseAddress address = ExternalDatabase.open(url, user, password);
-        try (Connection connection = DriverManager.getConnection(address.url(), user, password);
+        DatabaseAccess access =
+                ExternalDatabase.open(DatabaseAccess.single(new DatabaseAddress(url, user, password)), true);
+        try (Connection connection = DriverManager.getConnection(access.portal().url(), user, password);
                 Statement statement = connection.createStatement()) {
             statement.execute("DROP DATABASE `" + name + "`");
             statement.execute("CREATE DATABASE `" + name + "` CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci");
         }
-        return new BenchPortal(address, Files.createTempDirectory("candour-bench"), () -> {});
+        return new BenchPortal(access, Files.createTempDirectory("candour-bench"), () -> {});
     }
 
     private EmbeddedServer start(String more) {
-        Map<String, Object> settings = new HashMap<>(address.settings());
-        settings.put("datasources.default.url", address.url() + more);
+        Map<String, Object> settings = new HashMap<>(access.settings());
+        settings.put("datasources.default.url", access.portal().url() + more);
         settings.put("micronaut.server.port", -1);
         settings.put("candour.key.folder", keys.toString());
+        settings.put("candour.database.may-lose", true);
         return ApplicationContext.run(EmbeddedServer.class, settings);
     }
 
@@ -87,16 +90,17 @@ final class BenchPortal implements AutoCloseable {
     }
 
     DatabaseAddress address() {
-        return address;
+        DatabaseAddress owner = access.owner();
+        return owner == null ? access.portal() : owner;
     }
 
     /// A bare connection, outside the pool, that may load streams.
     Connection connect() throws SQLException {
         Properties properties = new Properties();
-        properties.setProperty("user", address.user());
-        properties.setProperty("password", address.password());
+        properties.setProperty("user", address().user());
+        properties.setProperty("password", address().password());
         properties.setProperty("allowLoadLocalInfile", "true");
-        Connection connection = DriverManager.getConnection(address.url(), properties);
+        Connection connection = DriverManager.getConnection(address().url(), properties);
         connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         return connection;
     }

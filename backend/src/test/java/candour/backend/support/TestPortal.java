@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -93,12 +92,8 @@ public final class TestPortal {
         return server.getURI();
     }
 
-    /// A connection of its own to the test database.
+    /// A connection of its own to the test database, as the owner of the tables.
     public Connection connect() throws SQLException {
-        Map<String, String> settings = TestDatabase.settings();
-        return DriverManager.getConnection(
-                settings.get("datasources.default.url"),
-                settings.get("datasources.default.username"),
-                settings.get("datasources.default.password"));
+        return TestDatabase.connect();
     }
 }

@@ -14,9 +14,6 @@ interface KeyProofRepository extends GenericRepository<KeyProof, String> {
     List<KeyProof> list();
 
     /// Keeps the proof of a key used for the first time; one that is there stays.
-    @Query("""
-            INSERT INTO key_proof (purpose, proof) VALUES (:purpose, :proof)
-            ON DUPLICATE KEY UPDATE proof = key_proof.proof
-            """)
+    @Query("INSERT IGNORE INTO key_proof (purpose, proof) VALUES (:purpose, :proof)")
     void keep(String purpose, byte[] proof);
 }

@@ -1,6 +1,8 @@
 package candour.backend.platform.persistence;
 
-import java.util.Map;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 
 /// Where the database is and how to get in.
 ///
@@ -9,12 +11,14 @@ import java.util.Map;
 /// @param password the user's password; never printed
 public record DatabaseAddress(String url, String user, String password) {
 
-    /// The settings by which the portal's pool and its imports find the database.
-    public Map<String, Object> settings() {
-        return Map.of(
-                "datasources.default.url", url,
-                "datasources.default.username", user,
-                "datasources.default.password", password);
+    /// A connection to the database.
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(url, user, password);
+    }
+
+    /// A connection to the server without any database: for an account that may not see one yet.
+    Connection connectToServer() throws SQLException {
+        return DriverManager.getConnection(JdbcUrl.of(url).withoutDatabase(), user, password);
     }
 
     @Override

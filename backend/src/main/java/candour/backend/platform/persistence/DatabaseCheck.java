@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.flywaydb.core.Flyway;
@@ -16,6 +17,9 @@ import org.flywaydb.core.api.MigrationState;
 /// Checks the server, its settings and the version of the tables.
 @Singleton
 class DatabaseCheck implements Check {
+    /// The server's error: no right to this command on this table.
+    private static final int NO_RIGHT = 1142;
+
     private final BulkLoad connections;
     private final Flyway migrations;
 
@@ -35,10 +39,32 @@ class DatabaseCheck implements Check {
             List<Finding> findings =
                     new ArrayList<>(DatabaseFacts.read(connection).findings());
             findings.add(tables());
+            findings.add(accounts(connection));
             return findings;
         } catch (SQLException e) {
             return List.of(Finding.bad("server", "the database does not answer: " + e.getMessage()));
         }
+    }
+
+    /// Tried, not believed: each statement changes nothing where it is allowed.
+    private static Finding accounts(Connection connection) throws SQLException {
+        List<String> open = new ArrayList<>();
+        for (String table : TableRights.read().kept()) {
+            try (Statement statement = connection.createStatement()) {
+                statement.executeUpdate("DELETE FROM `" + table + "` WHERE 1 = 0");
+                open.add(table);
+            } catch (SQLException e) {
+                if (e.getErrorCode() != NO_RIGHT) {
+                    throw e;
+                }
+            }
+        }
+        return open.isEmpty()
+                ? Finding.good("accounts", "the portal cannot change its trail or see answers about equality")
+                : Finding.note(
+                        "accounts",
+                        "one account does everything: whoever gets hold of the portal can change " + open
+                                + ". operations.md says how to part the accounts.");
     }
 
     private Finding tables() {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What a database server says of itself, and what follows for a portal on it.
 ///
@@ -57,6 +58,13 @@ record DatabaseFacts(String version, Map<String, String> variables) {
         return List.of(server(), disk(), pages(), binlog(), bulk(), sqlMode(), timeZone(), characters());
     }
 
+    /// Why the server may lose what it acknowledged, when the power goes; empty when it may not.
+    List<Finding> losing() {
+        return Stream.of(disk(), pages(), binlog())
+                .filter(finding -> finding.grade() == Finding.Grade.BAD)
+                .toList();
+    }
+
     private Finding server() {
         if (isTooOld()) {
             return Finding.bad("server", name() + " is too old. The portal needs MySQL 8.4 or MariaDB 11.4 or newer.");
@@ -78,9 +86,9 @@ record DatabaseFacts(String version, Map<String, String> variables) {
     }
 
     private Finding pages() {
-        boolean off = value("innodb_doublewrite").matches("(?i)off|0");
+        boolean off = value("innodb_doublewrite").matches("(?i)off|0|detect_only");
         return off
-                ? Finding.bad("torn pages", "innodb_doublewrite is off: a page half written is lost. Set it to ON.")
+                ? Finding.bad("torn pages", "innodb_doublewrite is " + value("innodb_doublewrite") + ": a page half written is lost. Set it to ON.")
                 : Finding.good("torn pages", "the doublewrite buffer is on");
     }
 

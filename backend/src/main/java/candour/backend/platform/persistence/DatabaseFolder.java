@@ -70,14 +70,13 @@ record DatabaseFolder(Path root) {
         return run("database.port");
     }
 
-    Path passwordFile() {
-        return run("database.password");
-    }
-
-    /// The password, made up the first time.
-    String password() throws IOException {
-        if (Files.exists(passwordFile())) {
-            String kept = Files.readString(passwordFile()).strip();
+    /// The password of an account, made up the first time.
+    ///
+    /// @param name of its file, without the ending
+    String password(String name) throws IOException {
+        Path file = run(name + ".password");
+        if (Files.exists(file)) {
+            String kept = Files.readString(file).strip();
             if (!kept.isEmpty()) {
                 return kept;
             }
@@ -85,7 +84,7 @@ record DatabaseFolder(Path root) {
         byte[] random = new byte[PASSWORD_BYTES];
         new SecureRandom().nextBytes(random);
         String made = HexFormat.of().formatHex(random);
-        writePrivate(passwordFile(), made + "\n");
+        writePrivate(file, made + "\n");
         return made;
     }
 

@@ -5,9 +5,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,7 +18,9 @@ import org.slf4j.LoggerFactory;
 /// behind by a program that was killed is used again, and one that dies is started again on the same port.
 public final class EmbeddedDatabase implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
-    private static final String USER = "candour";
+    private static final String OWNER = "candour";
+    private static final String PORTAL = "candour_portal";
+    private static final String EQUALITY = "candour_equality";
     private static final String ACCESS_DENIED = "28000";
     private static final Duration LONGEST_START = Duration.ofMinutes(10);
     private static final Duration LONGEST_ADOPTION = Duration.ofSeconds(20);
@@ -27,15 +29,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private final DatabaseFolder folder;
     private final DatabaseUse use;
-    private DatabaseAddress address;
+    private DatabaseAccess access;
     private ProcessHandle server;
     private boolean closed;
     private int restarts;
 
-    private EmbeddedDatabase(DatabaseFolder folder, DatabaseUse use, String password) throws IOException {
+    private EmbeddedDatabase(DatabaseFolder folder, DatabaseUse use) throws IOException {
         this.folder = folder;
         this.use = use;
-        this.address = addressAt(folder.findPort().orElse(0), password);
+        this.access = accessAt(folder.findPort().orElse(0));
         this.server = adoptOrStart();
     }
 
@@ -61,9 +63,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /// Where the server is. It stays the same as long as this is open.
+    /// How to get in as the owner of the tables. It stays the same as long as this is open.
     public DatabaseAddress address() {
-        return address;
+        return Objects.requireNonNull(access.owner());
+    }
+
+    /// How the portal gets in: as accounts with no more rights than they need. It stays the same as long as this is
+    /// open.
+    public DatabaseAccess access() {
+        return access;
     }
 
     /// The server's process number.
@@ -91,7 +99,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static EmbeddedDatabase openAlone(DatabaseFolder folder, DatabaseUse use) throws IOException {
         try {
-            EmbeddedDatabase database = new EmbeddedDatabase(folder, use, folder.password());
+            EmbeddedDatabase database = new EmbeddedDatabase(folder, use);
             database.watch(database.server);
             return database;
         } catch (IOException | DatabaseRefused e) {
@@ -122,7 +130,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             int port = folder.findPort().filter(ServerProcess::isFree).orElse(0);
             port = port == 0 ? ServerProcess.freePort() : port;
             folder.keepPort(port);
-            address = addressAt(port, address.password());
+            access = accessAt(port);
             ProcessHandle started = ServerProcess.spawn(folder, binaries, port);
             if (answersWithin(started, LONGEST_START)) {
                 Files.delete(folder.initFile());
@@ -141,9 +149,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private boolean answersWithin(ProcessHandle process, Duration longest) {
         long begun = System.nanoTime();
         while (process.isAlive() && System.nanoTime() - begun < longest.toNanos()) {
-            try (Connection connection =
-                    DriverManager.getConnection(address.url(), address.user(), address.password())) {
-                return connection.isValid(1);
+            try (Connection owner = address().connect();
+                    Connection portal = access.portal().connect()) {
+                return owner.isValid(1) && portal.isValid(1);
             } catch (SQLException e) {
                 if (ACCESS_DENIED.equals(e.getSQLState())) {
                     return false;
@@ -161,21 +169,36 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /// Run by the server as it starts, before it lets anyone in. Each statement stands on one line.
     private String initialStatements() {
-        String who = "'" + USER + "'@'127.0.0.1'";
         return """
                 CREATE DATABASE IF NOT EXISTS candour CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
                 DROP DATABASE IF EXISTS test;
                 DELETE FROM mysql.global_priv WHERE User = '';
                 FLUSH PRIVILEGES;
-                CREATE USER IF NOT EXISTS %1$s IDENTIFIED BY '%2$s';
-                ALTER USER %1$s IDENTIFIED BY '%2$s';
-                GRANT ALL PRIVILEGES ON candour.* TO %1$s;
-                """.formatted(who, address.password());
+                """
+                + account(address(), "ALL PRIVILEGES ON candour.* TO %s WITH GRANT OPTION")
+                + account(access.portal(), "CREATE TEMPORARY TABLES ON candour.* TO %s")
+                + account(Objects.requireNonNull(access.equality()), "CREATE TEMPORARY TABLES ON candour.* TO %s");
     }
 
-    private static DatabaseAddress addressAt(int port, String password) {
+    private static String account(DatabaseAddress account, String right) {
+        String who = "'" + account.user() + "'@'127.0.0.1'";
+        return """
+                CREATE USER IF NOT EXISTS %1$s IDENTIFIED BY '%2$s';
+                ALTER USER %1$s IDENTIFIED BY '%2$s';
+                GRANT %3$s;
+                """.formatted(who, account.password(), right.formatted(who));
+    }
+
+    private DatabaseAccess accessAt(int port) throws IOException {
+        return new DatabaseAccess(
+                addressAt(port, PORTAL, folder.password("database-portal")),
+                addressAt(port, OWNER, folder.password("database")),
+                addressAt(port, EQUALITY, folder.password("database-equality")));
+    }
+
+    private static DatabaseAddress addressAt(int port, String user, String password) {
         JdbcUrl url = JdbcUrl.of("jdbc:mysql://127.0.0.1:" + port + "/candour").forPortal();
-        return new DatabaseAddress(url.with("sslMode", "DISABLED").text(), USER, password);
+        return new DatabaseAddress(url.with("sslMode", "DISABLED").text(), user, password);
     }
 
     private void watch(ProcessHandle watched) {
@@ -188,10 +211,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
         LOG.warn("the database stopped by itself and is started again");
         try (FileChannel alone = DatabaseUse.alone(folder.startLock())) {
-            DatabaseAddress before = address;
+            DatabaseAccess before = access;
             server = adoptOrStart();
             watch(server);
-            if (!before.equals(address)) {
+            if (!before.equals(access)) {
                 LOG.error("the database had to take another port; restart the portal");
             }
             LOG.debug("database ready again, held by {}", alone);

@@ -4,6 +4,8 @@ import candour.backend.platform.check.Finding;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,31 +21,67 @@ public final class ExternalDatabase {
     /// The address with the portal's options, after a first visit to the server. The database is made when it is
     /// absent and the user may make it.
     ///
-    /// @param url `jdbc:mysql://host:3306/candour`, perhaps with options
+    /// @param given the accounts, each with an address such as `jdbc:mysql://host:3306/candour`, perhaps with options
+    /// @param mayLose true for trials on a server that may lose what it acknowledged
     /// @throws DatabaseRefused with what is missing
-    public static DatabaseAddress open(String url, String user, String password) {
-        JdbcUrl wanted = JdbcUrl.of(url).forPortal();
-        DatabaseAddress address = new DatabaseAddress(wanted.text(), user, password);
-        try (Connection connection = connect(wanted, address)) {
+    public static DatabaseAccess open(DatabaseAccess given, boolean mayLose) {
+        JdbcUrl wanted = JdbcUrl.of(given.portal().url()).forPortal();
+        DatabaseAccess access = given.at(wanted.text());
+        DatabaseAddress maker = access.owner() == null ? access.portal() : access.owner();
+        try (Connection connection = connect(wanted, maker)) {
             DatabaseFacts facts = DatabaseFacts.read(connection);
             if (facts.isTooOld()) {
                 throw new DatabaseRefused("The server at " + wanted.server() + " is " + facts.name()
                         + ". The portal needs MySQL 8.4 or MariaDB 11.4 or newer.");
+            }
+            if (!mayLose) {
+                refuseLoss(facts, wanted);
             }
             for (Finding finding : facts.findings()) {
                 if (finding.grade() != Finding.Grade.GOOD) {
                     LOG.warn("{}: {}", finding.subject(), finding.said());
                 }
             }
-            return address;
         } catch (SQLException e) {
-            throw refused(e, wanted, user);
+            throw refused(e, wanted, maker.user());
+        }
+        admit(access, wanted);
+        return access;
+    }
+
+    /// What was acknowledged must be there after the power went. A report that is lost cannot be told again by
+    /// somebody who holds the reference to it.
+    private static void refuseLoss(DatabaseFacts facts, JdbcUrl wanted) {
+        List<Finding> losing = facts.losing();
+        if (!losing.isEmpty()) {
+            throw new DatabaseRefused("The server at " + wanted.server() + " may lose what it acknowledged:\n  "
+                    + losing.stream().map(Finding::said).collect(Collectors.joining("\n  "))
+                    + "\nFor a trial with nothing to lose: CANDOUR_DATABASE_MAY_LOSE=true");
+        }
+    }
+
+    private static void admit(DatabaseAccess access, JdbcUrl wanted) {
+        DatabaseAddress owner = access.owner();
+        DatabaseAddress equality = access.equality();
+        if (owner == null || equality == null) {
+            LOG.warn("one account does everything, so the trail is not protected from whoever gets hold of the portal; "
+                    + "operations.md says how to part the accounts");
+            return;
+        }
+        DatabaseAddress visitor = access.portal();
+        try {
+            Granting granting = new Granting(TableRights.read(), owner);
+            granting.admit(visitor);
+            visitor = equality;
+            granting.admit(visitor);
+        } catch (SQLException e) {
+            throw refused(e, wanted, visitor.user());
         }
     }
 
     private static Connection connect(JdbcUrl wanted, DatabaseAddress address) throws SQLException {
         try {
-            return DriverManager.getConnection(address.url(), address.user(), address.password());
+            return address.connect();
         } catch (SQLException e) {
             if (e.getErrorCode() != UNKNOWN_DATABASE) {
                 throw e;
@@ -66,7 +104,8 @@ public final class ExternalDatabase {
         if ("28000".equals(e.getSQLState())) {
             return new DatabaseRefused(
                     "The database at " + wanted.server() + " does not let the user " + user + " in: wrong name or "
-                            + "password. They are set by CANDOUR_DATABASE_USER and CANDOUR_DATABASE_PASSWORD.",
+                            + "password. They are set by CANDOUR_DATABASE_USER and CANDOUR_DATABASE_PASSWORD, or by those of the owner and "
+                            + "of equality.",
                     e);
         }
         if (DatabaseAway.causes(e)) {

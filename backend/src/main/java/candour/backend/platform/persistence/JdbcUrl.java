@@ -70,6 +70,13 @@ record JdbcUrl(String server, String database, Map<String, String> options) {
         return "jdbc:mysql://" + server + "/" + database + (after.isEmpty() ? "" : "?" + after);
     }
 
+    /// The address of the server alone.
+    String withoutDatabase() {
+        Map<String, String> others = new LinkedHashMap<>(options);
+        others.remove("createDatabaseIfNotExist");
+        return new JdbcUrl(server, "", others).text();
+    }
+
     private static Map<String, String> read(@Nullable String after) {
         Map<String, String> options = new LinkedHashMap<>();
         for (String option : after == null ? new String[0] : after.split("&")) {

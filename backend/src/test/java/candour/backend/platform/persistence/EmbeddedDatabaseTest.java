@@ -81,7 +81,7 @@ class EmbeddedDatabaseTest {
             assertDenied(address.url(), "root", "");
             assertDenied(address.url(), "", "");
             assertFalse(address.toString().contains(address.password()));
-            Path file = new DatabaseFolder(DATA).passwordFile();
+            Path file = DATA.resolve("run").resolve("database.password");
             assertEquals(address.password(), Files.readString(file).strip());
             assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
             assertFalse(Files.exists(new DatabaseFolder(DATA).initFile()));
@@ -138,7 +138,7 @@ class EmbeddedDatabaseTest {
     void an_orphan_that_nobody_has_the_password_of_is_replaced() throws IOException, SQLException {
         DatabaseHolder other = DatabaseHolder.open(DATA);
         other.kill();
-        Files.delete(new DatabaseFolder(DATA).passwordFile());
+        Files.delete(DATA.resolve("run").resolve("database.password"));
         Files.delete(new DatabaseFolder(DATA).pidFile());
         try (EmbeddedDatabase database = EmbeddedDatabase.open(DATA)) {
             assertNotEquals(other.serverPid(), database.pid());

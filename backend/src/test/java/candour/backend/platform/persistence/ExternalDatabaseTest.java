@@ -16,16 +16,16 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class ExternalDatabaseTest {
-    private static final String USER = setting("datasources.default.username");
-    private static final String PASSWORD = setting("datasources.default.password");
-    private static final JdbcUrl THE_ONE = JdbcUrl.of(setting("datasources.default.url"));
+    private static final String USER = setting("flyway.datasources.default.user");
+    private static final String PASSWORD = setting("flyway.datasources.default.password");
+    private static final JdbcUrl THE_ONE = JdbcUrl.of(setting("flyway.datasources.default.url"));
 
     @Test
     void a_database_that_is_absent_is_made() throws SQLException {
         String url = "jdbc:mysql://" + THE_ONE.server() + "/candour_test_new";
         try {
-            DatabaseAddress address = ExternalDatabase.open(url, USER, PASSWORD);
-            assertEquals(address, ExternalDatabase.open(url, USER, PASSWORD));
+            DatabaseAccess access = open(url, USER, PASSWORD);
+            assertEquals(access, open(url, USER, PASSWORD));
         } finally {
             try (Connection connection = DriverManager.getConnection(THE_ONE.text(), USER, PASSWORD);
                     Statement statement = connection.createStatement()) {
@@ -42,7 +42,7 @@ class ExternalDatabaseTest {
         }
         DatabaseRefused refused = assertThrows(
                 DatabaseRefused.class,
-                () -> ExternalDatabase.open("jdbc:mysql://127.0.0.1:" + port + "/candour", "me", "hush"));
+                () -> open("jdbc:mysql://127.0.0.1:" + port + "/candour", "me", "hush"));
         String said = String.valueOf(refused.getMessage());
         assertTrue(said.startsWith("No database answers at 127.0.0.1:" + port), said);
     }
@@ -52,7 +52,7 @@ class ExternalDatabaseTest {
         try (EmbeddedDatabase database = EmbeddedDatabase.open(DataFolder.PATH)) {
             DatabaseRefused refused = assertThrows(
                     DatabaseRefused.class,
-                    () -> ExternalDatabase.open(database.address().url(), "candour", "hush-hush"));
+                    () -> open(database.address().url(), "candour", "hush-hush"));
             String said = String.valueOf(refused.getMessage());
             assertTrue(said.contains("wrong name or password"), said);
             assertTrue(!said.contains("hush"), said);
@@ -65,10 +65,67 @@ class ExternalDatabaseTest {
             DatabaseAddress address = database.address();
             String other = address.url().replace("/candour?", "/elsewhere?");
             DatabaseRefused refused = assertThrows(
-                    DatabaseRefused.class, () -> ExternalDatabase.open(other, address.user(), address.password()));
+                    DatabaseRefused.class, () -> open(other, address.user(), address.password()));
             String said = String.valueOf(refused.getMessage());
             assertTrue(said.contains("GRANT ALL PRIVILEGES ON elsewhere.*"), said);
         }
+    }
+
+    @Test
+    void parted_accounts_are_let_in_by_the_owner_before_there_is_a_table() throws SQLException {
+        String url = "jdbc:mysql://" + THE_ONE.server() + "/candour_test_parted?allowPublicKeyRetrieval=true";
+        try {
+            DatabaseAccess access = ExternalDatabase.open(
+                    new DatabaseAccess(
+                            account(url, "datasources.default"),
+                            new DatabaseAddress(url, USER, PASSWORD),
+                            account(url, "datasources.equality")),
+                    true);
+            try (Connection portal = access.portal().connect();
+                    Connection equality =
+                            Objects.requireNonNull(access.equality()).connect()) {
+                assertTrue(portal.isValid(1) && equality.isValid(1));
+            }
+        } finally {
+            try (Connection connection = TestDatabase.connect();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("DROP DATABASE IF EXISTS candour_test_parted");
+            }
+        }
+    }
+
+    @Test
+    void a_server_that_may_lose_what_it_acknowledged_is_refused_unless_the_trial_says_so() throws SQLException {
+        try (Connection connection = TestDatabase.connect();
+                Statement statement = connection.createStatement()) {
+            DatabaseFacts before = DatabaseFacts.read(connection);
+            String flush = before.variables().getOrDefault("innodb_flush_log_at_trx_commit", "1");
+            try {
+                statement.execute("SET GLOBAL innodb_flush_log_at_trx_commit = 2");
+                DatabaseRefused refused = assertThrows(
+                        DatabaseRefused.class, () -> ExternalDatabase.open(single(), false));
+                String said = String.valueOf(refused.getMessage());
+                assertTrue(said.contains("innodb_flush_log_at_trx_commit is 2"), said);
+                assertTrue(said.contains("CANDOUR_DATABASE_MAY_LOSE=true"), said);
+                ExternalDatabase.open(single(), true);
+                statement.execute("SET GLOBAL innodb_flush_log_at_trx_commit = 1");
+                ExternalDatabase.open(single(), false);
+            } finally {
+                statement.execute("SET GLOBAL innodb_flush_log_at_trx_commit = " + flush);
+            }
+        }
+    }
+
+    private static DatabaseAccess open(String url, String user, String password) {
+        return ExternalDatabase.open(DatabaseAccess.single(new DatabaseAddress(url, user, password)), true);
+    }
+
+    private static DatabaseAccess single() {
+        return DatabaseAccess.single(new DatabaseAddress(THE_ONE.text(), USER, PASSWORD));
+    }
+
+    private static DatabaseAddress account(String url, String pool) {
+        return new DatabaseAddress(url, setting(pool + ".username"), setting(pool + ".password"));
     }
 
     private static String setting(String name) {
