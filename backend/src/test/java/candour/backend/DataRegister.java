@@ -59,8 +59,8 @@ record DataRegister(List<Row> rows) {
 
     static DataRegister read() throws IOException {
         List<Row> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> file = CsvReader.builder()
-                .ofCsvRecord(Path.of("src", "main", "resources", "data-register.csv"))) {
+        try (CsvReader<CsvRecord> file =
+                CsvReader.builder().ofCsvRecord(Path.of("src", "main", "resources", "data-register.csv"))) {
             for (CsvRecord line : file) {
                 List<String> cells = line.getFields();
                 if (cells.size() != 8) {
@@ -113,7 +113,10 @@ record DataRegister(List<Row> rows) {
     }
 
     private static void append(StringBuilder text, String table, List<Row> columns) {
-        text.append("\n## ").append(table).append("\n\nOwner: ").append(columns.getFirst().owner());
+        text.append("\n## ")
+                .append(table)
+                .append("\n\nOwner: ")
+                .append(columns.getFirst().owner());
         text.append(
                 "\n\n| column | holds | class | basis | how long | tells when a report came |\n|---|---|---|---|---|---|\n");
         for (Row row : columns) {

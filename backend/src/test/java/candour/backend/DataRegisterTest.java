@@ -33,8 +33,7 @@ class DataRegisterTest {
     void every_column_is_in_the_register_and_every_row_is_a_column() throws SQLException {
         Set<String> there =
                 columns().stream().map(one -> one.table() + "." + one.name()).collect(Collectors.toSet());
-        Set<String> said =
-                register.rows().stream().map(DataRegister.Row::name).collect(Collectors.toSet());
+        Set<String> said = register.rows().stream().map(DataRegister.Row::name).collect(Collectors.toSet());
 
         assertEquals(List.of(), without(there, said), "columns that data-register.csv lacks");
         assertEquals(List.of(), without(said, there), "rows of data-register.csv without a column");
@@ -47,7 +46,9 @@ class DataRegisterTest {
         assertEquals(List.of(), rowsThatAreNot(row -> DataRegister.ARRIVALS.contains(row.arrival())), "arrival");
         assertEquals(
                 List.of(),
-                rowsThatAreNot(row -> !row.owner().isBlank() && !row.holds().isBlank() && !row.basis().isBlank()),
+                rowsThatAreNot(row -> !row.owner().isBlank()
+                        && !row.holds().isBlank()
+                        && !row.basis().isBlank()),
                 "owner, what it holds or basis");
         assertEquals(
                 List.of(),
@@ -66,8 +67,7 @@ class DataRegisterTest {
         assertEquals(rules, named);
         assertEquals(
                 List.of(),
-                rowsThatAreNot(row ->
-                        !row.rule().isEmpty() || DataRegister.WITHOUT_RULE.contains(row.retention())),
+                rowsThatAreNot(row -> !row.rule().isEmpty() || DataRegister.WITHOUT_RULE.contains(row.retention())),
                 "how long");
         assertEquals(
                 List.of(),
@@ -82,7 +82,8 @@ class DataRegisterTest {
         Set<String> tables = register.tablesOfResidents();
         List<String> telling = columns().stream()
                 .filter(column -> tables.contains(column.table()))
-                .filter(column -> MOMENTS.contains(column.type()) || column.extra().contains("auto_increment"))
+                .filter(column ->
+                        MOMENTS.contains(column.type()) || column.extra().contains("auto_increment"))
                 .map(column -> column.table() + "." + column.name() + " " + column.type() + " " + column.extra())
                 .toList();
 

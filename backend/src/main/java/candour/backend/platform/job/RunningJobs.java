@@ -1,5 +1,6 @@
 package candour.backend.platform.job;
 
+import candour.backend.platform.fault.Traces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -75,7 +76,7 @@ class RunningJobs {
             job.run(lease);
         } catch (RuntimeException e) {
             failure = e.getClass().getSimpleName();
-            LOG.error("the job {} failed and is tried again later", job.name(), e);
+            LOG.error("the job {} failed and is tried again later: {}", job.name(), Traces.withoutWords(e));
         } finally {
             now = null;
         }

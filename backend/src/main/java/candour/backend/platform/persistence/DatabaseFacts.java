@@ -88,7 +88,10 @@ record DatabaseFacts(String version, Map<String, String> variables) {
     private Finding pages() {
         boolean off = value("innodb_doublewrite").matches("(?i)off|0|detect_only");
         return off
-                ? Finding.bad("torn pages", "innodb_doublewrite is " + value("innodb_doublewrite") + ": a page half written is lost. Set it to ON.")
+                ? Finding.bad(
+                        "torn pages",
+                        "innodb_doublewrite is " + value("innodb_doublewrite")
+                                + ": a page half written is lost. Set it to ON.")
                 : Finding.good("torn pages", "the doublewrite buffer is on");
     }
 

@@ -19,9 +19,7 @@ public class DatabaseHealth {
     private volatile boolean losing;
 
     DatabaseHealth(
-            EditionRepository editions,
-            Direct direct,
-            @Value("${candour.database.may-lose:false}") boolean mayLose) {
+            EditionRepository editions, Direct direct, @Value("${candour.database.may-lose:false}") boolean mayLose) {
         this.editions = editions;
         this.direct = direct;
         this.mayLose = mayLose;

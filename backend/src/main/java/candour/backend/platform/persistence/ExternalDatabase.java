@@ -21,7 +21,8 @@ public final class ExternalDatabase {
     /// The address with the portal's options, after a first visit to the server. The database is made when it is
     /// absent and the user may make it.
     ///
-    /// @param given the accounts, each with an address such as `jdbc:mysql://host:3306/candour`, perhaps with options
+    /// @param given the accounts, each with an address such as `jdbc:mysql://host:3306/candour`, perhaps with
+    // options
     /// @param mayLose true for trials on a server that may lose what it acknowledged
     /// @throws DatabaseRefused with what is missing
     public static DatabaseAccess open(DatabaseAccess given, boolean mayLose) {

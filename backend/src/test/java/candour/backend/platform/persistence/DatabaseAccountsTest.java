@@ -27,8 +27,10 @@ class DatabaseAccountsTest {
     @Test
     void the_portal_adds_to_the_trail_and_can_neither_change_nor_remove_any_of_it() throws SQLException {
         try (Connection connection = account("datasources.default").connect()) {
-            run(connection, "INSERT INTO audit_event (recorded_at, actor_kind, actor_reference, actor_roles, act, facts)"
-                    + " VALUES ('2026-11-22', 'system', '', '', 'test.done', '{}')");
+            run(
+                    connection,
+                    "INSERT INTO audit_event (recorded_at, actor_kind, actor_reference, actor_roles, act, facts)"
+                            + " VALUES ('2026-11-22', 'system', '', '', 'test.done', '{}')");
             run(connection, "SELECT * FROM audit_event WHERE act = 'test.done'");
             for (String table : TableRights.read().kept()) {
                 assertRefused(connection, "DELETE FROM " + table);
@@ -38,8 +40,10 @@ class DatabaseAccountsTest {
             }
             assertRefused(connection, "UPDATE audit_event SET facts = '{\"changed\":\"\"}'");
             assertRefused(connection, "UPDATE key_proof SET proof = ''");
-            assertRefused(connection, "REPLACE INTO audit_event (id, recorded_at, actor_kind, actor_reference,"
-                    + " actor_roles, act, facts) VALUES (1, '2026-11-22', 'system', '', '', 'test.done', '{}')");
+            assertRefused(
+                    connection,
+                    "REPLACE INTO audit_event (id, recorded_at, actor_kind, actor_reference,"
+                            + " actor_roles, act, facts) VALUES (1, '2026-11-22', 'system', '', '', 'test.done', '{}')");
             assertRefused(connection, "DELETE FROM flyway_schema_history");
             assertRefused(connection, "CREATE TABLE more (id INT NOT NULL PRIMARY KEY)");
         }
@@ -79,8 +83,8 @@ class DatabaseAccountsTest {
     void the_check_says_whether_the_trail_is_protected() {
         DatabaseAddress portals = account("datasources.default");
         assertEquals(Finding.Grade.GOOD, accounts(portals, portals.password()).grade());
-        Finding single = accounts(
-                new DatabaseAddress(portals.url(), setting("flyway.datasources.default.user"), ""), "");
+        Finding single =
+                accounts(new DatabaseAddress(portals.url(), setting("flyway.datasources.default.user"), ""), "");
         assertEquals(Finding.Grade.NOTE, single.grade());
         assertTrue(single.said().contains("audit_event"));
     }
@@ -95,8 +99,8 @@ class DatabaseAccountsTest {
     }
 
     private Finding accounts(DatabaseAddress address, String password) {
-        DatabaseCheck check = new DatabaseCheck(
-                new BulkLoad(address.url(), address.user(), password), portal.bean(Flyway.class));
+        DatabaseCheck check =
+                new DatabaseCheck(new BulkLoad(address.url(), address.user(), password), portal.bean(Flyway.class));
         return check.findings().stream()
                 .filter(finding -> finding.subject().equals("accounts"))
                 .findFirst()

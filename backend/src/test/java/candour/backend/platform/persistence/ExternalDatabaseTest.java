@@ -41,8 +41,7 @@ class ExternalDatabaseTest {
             port = unused.getLocalPort();
         }
         DatabaseRefused refused = assertThrows(
-                DatabaseRefused.class,
-                () -> open("jdbc:mysql://127.0.0.1:" + port + "/candour", "me", "hush"));
+                DatabaseRefused.class, () -> open("jdbc:mysql://127.0.0.1:" + port + "/candour", "me", "hush"));
         String said = String.valueOf(refused.getMessage());
         assertTrue(said.startsWith("No database answers at 127.0.0.1:" + port), said);
     }
@@ -51,8 +50,7 @@ class ExternalDatabaseTest {
     void a_wrong_password_is_said_plainly_and_not_repeated() throws IOException {
         try (EmbeddedDatabase database = EmbeddedDatabase.open(DataFolder.PATH)) {
             DatabaseRefused refused = assertThrows(
-                    DatabaseRefused.class,
-                    () -> open(database.address().url(), "candour", "hush-hush"));
+                    DatabaseRefused.class, () -> open(database.address().url(), "candour", "hush-hush"));
             String said = String.valueOf(refused.getMessage());
             assertTrue(said.contains("wrong name or password"), said);
             assertTrue(!said.contains("hush"), said);
@@ -64,8 +62,8 @@ class ExternalDatabaseTest {
         try (EmbeddedDatabase database = EmbeddedDatabase.open(DataFolder.PATH)) {
             DatabaseAddress address = database.address();
             String other = address.url().replace("/candour?", "/elsewhere?");
-            DatabaseRefused refused = assertThrows(
-                    DatabaseRefused.class, () -> open(other, address.user(), address.password()));
+            DatabaseRefused refused =
+                    assertThrows(DatabaseRefused.class, () -> open(other, address.user(), address.password()));
             String said = String.valueOf(refused.getMessage());
             assertTrue(said.contains("GRANT ALL PRIVILEGES ON elsewhere.*"), said);
         }
@@ -102,8 +100,8 @@ class ExternalDatabaseTest {
             String flush = before.variables().getOrDefault("innodb_flush_log_at_trx_commit", "1");
             try {
                 statement.execute("SET GLOBAL innodb_flush_log_at_trx_commit = 2");
-                DatabaseRefused refused = assertThrows(
-                        DatabaseRefused.class, () -> ExternalDatabase.open(single(), false));
+                DatabaseRefused refused =
+                        assertThrows(DatabaseRefused.class, () -> ExternalDatabase.open(single(), false));
                 String said = String.valueOf(refused.getMessage());
                 assertTrue(said.contains("innodb_flush_log_at_trx_commit is 2"), said);
                 assertTrue(said.contains("CANDOUR_DATABASE_MAY_LOSE=true"), said);
