@@ -48,18 +48,19 @@
     };
     const move = (dx, dy) => go({ zoom: view.zoom, x: view.x + dx * w0 / view.zoom, y: view.y + dy * h0 / view.zoom }, true);
 
+    const words = svg.closest('[data-map-move]').dataset;
     const acts = [
-      ['+', 'Zoom in', () => zoom(1.6, ...middle(), true)],
-      ['−', 'Zoom out', () => zoom(1 / 1.6, ...middle(), true)],
-      ['←', 'Move left', () => move(-0.25, 0)],
-      ['→', 'Move right', () => move(0.25, 0)],
-      ['↑', 'Move up', () => move(0, -0.25)],
-      ['↓', 'Move down', () => move(0, 0.25)],
+      ['+', words.mapZoomIn, () => zoom(1.6, ...middle(), true)],
+      ['−', words.mapZoomOut, () => zoom(1 / 1.6, ...middle(), true)],
+      ['←', words.mapMoveLeft, () => move(-0.25, 0)],
+      ['→', words.mapMoveRight, () => move(0.25, 0)],
+      ['↑', words.mapMoveUp, () => move(0, -0.25)],
+      ['↓', words.mapMoveDown, () => move(0, 0.25)],
     ];
     const tools = document.createElement('div');
     tools.className = 'map-tools';
     tools.setAttribute('role', 'group');
-    tools.setAttribute('aria-label', 'Move the map');
+    tools.setAttribute('aria-label', words.mapMove);
     for (const [sign, name, act] of acts) {
       const button = document.createElement('button');
       button.type = 'button';

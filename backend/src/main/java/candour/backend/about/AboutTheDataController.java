@@ -6,6 +6,7 @@ import candour.backend.platform.web.Pages;
 import candour.backend.platform.web.Section;
 import candour.backend.platform.web.component.NextStep;
 import candour.backend.platform.web.component.TableView;
+import candour.backend.stopsearch.Labels;
 import candour.backend.stopsearch.PublishedValues;
 import candour.backend.stopsearch.ReferenceCode;
 import candour.backend.stopsearch.ValueList;
@@ -74,7 +75,10 @@ class AboutTheDataController {
 
     private static TableView.Row row(Texts texts, ReferenceCode code) {
         return TableView.Row.of(
-                code.code(), code.label(), EthnicGroup.ofCode(code.grouping()).censusLabel(), code.note());
+                code.code(),
+                Labels.code(texts, code.list(), code.code(), code.label()),
+                Labels.census(texts, EthnicGroup.ofCode(code.grouping())),
+                Labels.note(texts, code));
     }
 
     private static List<NextStep> next(Texts texts) {

@@ -14,6 +14,7 @@ import candour.backend.platform.web.Pages;
 import candour.backend.platform.web.Section;
 import candour.backend.platform.web.component.FormError;
 import candour.shared.area.AreaCode;
+import candour.shared.text.Language;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -66,10 +67,17 @@ class AreaController {
             Period months = query.period(held);
             return pages.render(
                     frame.withScript("map.js"),
-                    areas.of(subject, held, months, whose, path, frame.site().address()));
+                    areas.of(
+                            texts,
+                            subject,
+                            held,
+                            months,
+                            whose,
+                            path,
+                            frame.site().address()));
         } catch (BadRequest e) {
-            FormError error = new FormError("from", String.valueOf(e.getMessage()));
-            PeriodChooser chooser = PeriodChooser.of(path, java.util.List.of(), held, null, whose)
+            FormError error = new FormError("from", refused(texts, e));
+            PeriodChooser chooser = PeriodChooser.of(texts, path, java.util.List.of(), held, null, whose)
                     .withoutBases();
             return pages.render(frame.unlisted(), new PeriodRefusedPage(subject.name(), error, chooser))
                     .status(HttpStatus.BAD_REQUEST);
@@ -91,6 +99,13 @@ class AreaController {
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"");
     }
 
+    /// What is wrong with the months, said in English for programs too; other languages say what would be right.
+    static String refused(Texts texts, BadRequest why) {
+        return texts.language() == Language.ENGLISH
+                ? String.valueOf(why.getMessage())
+                : texts.say("areadata.refused.months");
+    }
+
     private Subject subject(String code) {
         return figures.subject(AreaCode.parse(code).orElseThrow(() -> new NotFound("no area has that code")));
     }
@@ -103,8 +118,7 @@ class AreaController {
     private Frame frame(Texts texts, Subject subject, String path) {
         Frame frame = pages.frame(texts, subject.name(), path)
                 .in(Section.AREAS)
-                .describedAs("Police stop and search in " + subject.name()
-                        + ": how complete the data is, how many searches, who is searched and what came of it.");
+                .describedAs(texts.say("areadata.page.described", "area", subject.name()));
         return subject.force() == null || subject.isOfficialLevel()
                 ? frame
                 : frame.under(

@@ -13,6 +13,7 @@ import candour.backend.areadata.profile.Period;
 import candour.backend.areadata.profile.PopulationBase;
 import candour.backend.areadata.profile.Subject;
 import candour.backend.platform.chart.Sentences;
+import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.component.Download;
 import candour.backend.platform.web.component.FigureView;
 import candour.backend.platform.web.component.NextStep;
@@ -42,95 +43,113 @@ class AreaPages {
     ///
     /// @param path of the page without its query
     /// @param site address of the portal
-    AreaPage of(Subject subject, HeldMonths held, Period period, EthnicityBasis basis, String path, String site) {
+    AreaPage of(
+            Texts t, Subject subject, HeldMonths held, Period period, EthnicityBasis basis, String path, String site) {
         AreaProfile profile = figures.profile(subject, period);
-        FigureScope scope = FigureScope.of(profile, basis, path, site);
+        FigureScope scope = FigureScope.of(t, profile, basis, path, site);
         boolean supplied = profile instanceof AreaFigures;
         List<FigureSection> sections = sections(profile, scope);
         MapBlock map = places.of(subject, scope).orElse(null);
         PopulationBase base = profile.residents();
         return new AreaPage(
                 subject.name(),
-                kind(subject),
-                lead(subject, period),
+                kind(t, subject),
+                lead(t, subject, period),
                 notice(profile, held, scope),
-                StripView.of(subject, profile.completeness()),
-                PeriodChooser.of(path, List.of(), held, period, basis),
-                profile instanceof AreaFigures found ? AreaSections.headlines(found) : List.of(),
-                contents(sections, map, base != null),
+                StripView.of(t, subject, profile.completeness()),
+                PeriodChooser.of(t, path, List.of(), held, period, basis),
+                profile instanceof AreaFigures found ? AreaSections.headlines(t, found) : List.of(),
+                contents(t, sections, map, base != null),
                 sections,
                 map,
                 base == null ? null : ResidentsView.of(base, scope),
-                overseeing.of(subject),
-                steps(subject, supplied),
+                overseeing.of(t, subject),
+                steps(t, subject, supplied),
                 sources(scope, supplied),
                 files(scope, supplied),
                 scope.address(),
-                "Candour, stop and search figures for " + subject.name() + ", " + scope.months() + ". "
-                        + scope.address());
+                t.say(
+                        "areadata.page.citation",
+                        "area",
+                        subject.name(),
+                        "months",
+                        scope.months(),
+                        "address",
+                        scope.address()));
     }
 
     private List<FigureSection> sections(AreaProfile profile, FigureScope scope) {
         if (!(profile instanceof AreaFigures found)) {
             return List.of();
         }
+        Texts t = scope.texts();
         List<FigureSection> sections = new ArrayList<>(AreaSections.sections(found, scope));
         FigureView comparison = comparison(profile.area(), scope);
         if (comparison != null) {
             sections.add(new FigureSection(
                     "beside",
-                    "Beside wider areas",
+                    t.say("areadata.section.beside"),
                     List.of(),
                     List.of(comparison),
-                    Cautions.withRatios(found.warnings())));
+                    Cautions.withRatios(t, found.warnings())));
         }
         return sections;
     }
 
-    private static List<TextLink> contents(List<FigureSection> sections, @Nullable MapBlock map, boolean residents) {
+    private static List<TextLink> contents(
+            Texts t, List<FigureSection> sections, @Nullable MapBlock map, boolean residents) {
         List<TextLink> contents = new ArrayList<>();
         sections.forEach(section -> contents.add(new TextLink(section.heading(), "#" + section.id())));
         if (map != null) {
             contents.add(new TextLink(map.heading(), "#places"));
         }
         if (residents) {
-            contents.add(new TextLink("Who lives here", "#who-lives-here"));
+            contents.add(new TextLink(t.say("areadata.residents.heading"), "#who-lives-here"));
         }
-        contents.add(new TextLink("Who oversees the police here?", "#who-oversees"));
-        contents.add(new TextLink("What you can do next", "#next-steps"));
-        contents.add(new TextLink("Take the figures with you", "#take-away"));
+        contents.add(new TextLink(t.say("areadata.oversees"), "#who-oversees"));
+        contents.add(new TextLink(t.say("platform.next"), "#next-steps"));
+        contents.add(new TextLink(t.say("areadata.take"), "#take-away"));
         return contents;
     }
 
-    private static String kind(Subject subject) {
-        String kind = subject.kind().label();
+    private static String kind(Texts t, Subject subject) {
+        String kind = t.say("area.kind." + subject.kind().code());
         return subject.force() == null || subject.kind() == AreaKind.COUNTRY
                 ? kind
-                : kind + ", policed by " + subject.force().name();
+                : t.say(
+                        "areadata.page.policed",
+                        "kind",
+                        kind,
+                        "force",
+                        subject.force().name());
     }
 
-    private static String lead(Subject subject, Period period) {
-        return "Police stop and search in " + subject.name() + ", "
-                + (period.isYear() ? "January to December " + period.label() : period.label()) + ".";
+    private static String lead(Texts t, Subject subject, Period period) {
+        return t.say(
+                period.isYear() ? "areadata.page.lead.year" : "areadata.page.lead",
+                "area",
+                subject.name(),
+                "period",
+                period.label(t));
     }
 
     private @Nullable Notice notice(AreaProfile profile, HeldMonths held, FigureScope scope) {
+        Texts t = scope.texts();
         ForceName force = profile.area().force();
         Completeness whole =
                 force == null ? figures.profile(profile.area(), held.all()).completeness() : figures.ledger(force);
-        String who = force == null ? "Its police force" : force.name();
+        String who = force == null ? t.say("areadata.page.itsForce") : force.name();
         if (whole.supplied() == 0 && profile instanceof NothingSupplied) {
             return new Notice(
-                    "No figures",
-                    "There are no stop and search figures for " + profile.area().name() + ". " + who
-                            + " has not supplied any month that this portal holds. That is not zero searches: it is not known.",
-                    new TextLink("See which forces have data", "/forces"));
+                    t.say("areadata.none.title"),
+                    t.say("areadata.none.area", "area", profile.area().name(), "who", who),
+                    new TextLink(t.say("areadata.none.link"), "/forces"));
         }
         Period instead = ThinSupply.instead(profile.completeness(), whole);
         return instead == null
                 ? null
                 : ThinSupply.notice(
-                        who, profile.completeness(), "these", instead, scope.path() + scope.within(instead));
+                        t, who, profile.completeness(), false, instead, scope.path() + scope.within(instead));
     }
 
     private @Nullable FigureView comparison(Subject subject, FigureScope scope) {
@@ -147,16 +166,15 @@ class AreaPages {
                 && row.forces().stream().allMatch(f -> f.id() == subject.force().id());
     }
 
-    private List<NextStep> steps(Subject subject, boolean supplied) {
+    private List<NextStep> steps(Texts t, Subject subject, boolean supplied) {
         List<NextStep> steps = new ArrayList<>();
         if (!supplied && subject.force() != null) {
             steps.add(new NextStep(
-                    "Ask for the figures",
-                    "Forces publish stop and search records each month on data.police.uk. Anyone may ask a public body for"
-                            + " information it holds (Freedom of Information Act 2000, section 1).",
+                    t.say("areadata.step.ask"),
+                    t.say("areadata.step.ask.text"),
                     "https://www.gov.uk/make-a-freedom-of-information-request"));
         }
-        steps.addAll(overseeing.steps(subject));
+        steps.addAll(overseeing.steps(t, subject));
         return steps;
     }
 
@@ -167,7 +185,7 @@ class AreaPages {
             sources.add(scope.source(false));
         }
         if (base != null) {
-            sources.add(ResidentsView.source(base));
+            sources.add(ResidentsView.source(scope.texts(), base));
         }
         return sources;
     }
@@ -176,8 +194,11 @@ class AreaPages {
         if (!supplied && scope.residents() == null) {
             return List.of();
         }
-        String label = "All figures on this page, "
-                + Sentences.months(scope.period().from(), scope.period().to());
+        Texts t = scope.texts();
+        String label = t.say(
+                "areadata.page.all",
+                "months",
+                Sentences.months(t, scope.period().from(), scope.period().to()));
         return List.of(
                 new Download(label, scope.path() + "/figures.csv" + scope.query(), "CSV"),
                 new Download(label, supplied ? scope.document() : "/api/v1" + scope.path(), "JSON"));

@@ -7,9 +7,12 @@ import candour.backend.areadata.profile.Breakdown.Category;
 import candour.backend.platform.chart.Bars;
 import candour.backend.platform.chart.ChartText;
 import candour.backend.platform.chart.Sentences;
+import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.component.FigureView;
 import candour.backend.platform.web.component.Markup;
 import candour.backend.platform.web.component.TableView;
+import candour.backend.stopsearch.Labels;
+import candour.backend.stopsearch.ValueList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,58 +24,25 @@ final class BreakdownView {
 
     private BreakdownView() {}
 
-    /// A field and the words a figure of it needs.
-    ///
-    /// @param figure the word that addresses and exports name it by
-    /// @param what the heading of its table: "What was searched for"
-    /// @param most the beginning of the finding where one category has more than half: "Most searches were for"
-    /// @param common the beginning where none has: "The most common reason was"
-    /// @param than the end where none has, after the share
-    /// @param inOrder whether the categories have an order of their own, as ages have
+    /// A field of the published records. Its texts begin with `areadata.breakdown.` and its figure's name: what it is,
+    /// the finding where one category has more than half, and the finding where none has.
     enum Field {
-        OBJECTS(
-                "objects",
-                "What police searched for",
-                "Most searches were for ",
-                "The most common search was for ",
-                "",
-                false),
-        POWERS("powers", "The law used", "Most searches used the ", "The law most often used was the ", "", false),
-        OUTCOMES(
-                "outcomes",
-                "What happened after the search",
-                "Most searches ended with ",
-                "The most common ending was ",
-                "",
-                false),
-        AGES(
-                "ages",
-                "Searches by age",
-                "Most searches were of people aged ",
-                "More searches were of people aged ",
-                " than of any other age",
-                true),
-        GENDERS(
-                "genders",
-                "Searches by gender, as the officer recorded it",
-                "Most searches were of people recorded as ",
-                "More searches were of people recorded as ",
-                " than as any other",
-                false);
+        OBJECTS("objects", ValueList.OBJECT_OF_SEARCH, false),
+        POWERS("powers", ValueList.LEGISLATION, false),
+        OUTCOMES("outcomes", ValueList.OUTCOME, false),
+        AGES("ages", ValueList.AGE_RANGE, true),
+        GENDERS("genders", ValueList.GENDER, false);
 
         private final String figure;
-        private final String what;
-        private final String most;
-        private final String common;
-        private final String than;
+        private final ValueList list;
         private final boolean inOrder;
 
-        Field(String figure, String what, String most, String common, String than, boolean inOrder) {
+        /// @param figure the word that addresses and exports name it by
+        /// @param list the list its codes are of
+        /// @param inOrder whether the categories have an order of their own, as ages have
+        Field(String figure, ValueList list, boolean inOrder) {
             this.figure = figure;
-            this.what = what;
-            this.most = most;
-            this.common = common;
-            this.than = than;
+            this.list = list;
             this.inOrder = inOrder;
         }
 
@@ -80,8 +50,12 @@ final class BreakdownView {
             return figure;
         }
 
-        String what() {
-            return what;
+        String what(Texts t) {
+            return t.say("areadata.breakdown." + figure);
+        }
+
+        String label(Texts t, Category category) {
+            return Labels.code(t, list, category.code(), category.label());
         }
 
         Breakdown of(AreaFigures figures) {
@@ -96,19 +70,24 @@ final class BreakdownView {
     }
 
     static FigureView of(Field field, AreaFigures figures, FigureScope scope) {
+        Texts t = scope.texts();
         Breakdown breakdown = field.of(figures);
         List<Category> met = met(field, breakdown);
-        String sentence = sentence(field, breakdown);
+        String sentence = sentence(t, field, breakdown);
         String cases = scope.basis(figures.totals().people());
-        ChartText text = new ChartText("chart-" + field.figure, sentence, field.what + ". " + cases + ".");
-        Markup drawing = met.isEmpty() ? Markup.NONE : new Markup(Bars.html(text, bars(met, breakdown)));
+        ChartText text = new ChartText(
+                t,
+                "chart-" + field.figure,
+                sentence,
+                t.say("areadata.chart.says", "what", field.what(t), "cases", cases));
+        Markup drawing = met.isEmpty() ? Markup.NONE : new Markup(Bars.html(text, bars(t, field, met, breakdown)));
         return new FigureView(
                 field.figure,
                 sentence,
                 cases,
                 drawing,
                 table(field, breakdown, met, scope),
-                scope.downloads(field.figure, field.what),
+                scope.downloads(field.figure, field.what(t)),
                 scope.source(false),
                 scope.citation(sentence, field.figure));
     }
@@ -123,65 +102,73 @@ final class BreakdownView {
         return met;
     }
 
-    private static List<Bars.Bar> bars(List<Category> met, Breakdown breakdown) {
+    private static List<Bars.Bar> bars(Texts t, Field field, List<Category> met, Breakdown breakdown) {
         long largest = met.stream().mapToLong(c -> c.people().part()).max().orElse(0);
         List<Bars.Bar> bars = new ArrayList<>();
         int shown = met.size() > MOST_BARS ? MOST_BARS - 1 : met.size();
         for (Category category : met.subList(0, shown)) {
             long people = category.people().part();
-            bars.add(new Bars.Bar(category.label(), people, Shown.countAndShare(category.people()), people == largest));
+            bars.add(new Bars.Bar(
+                    field.label(t, category), people, Shown.countAndShare(t, category.people()), people == largest));
         }
         if (shown < met.size()) {
             long rest = met.subList(shown, met.size()).stream()
                     .mapToLong(c -> c.people().part())
                     .sum();
             var others = new Proportion(rest, met.getFirst().people().whole());
-            bars.add(new Bars.Bar("All others together", rest, Shown.countAndShare(others), false));
+            bars.add(new Bars.Bar(t.say("areadata.breakdown.others"), rest, Shown.countAndShare(t, others), false));
         }
         if (breakdown.notRecorded().part() > 0) {
             bars.add(new Bars.Bar(
-                    "Not recorded",
+                    t.say("areadata.col.notRecorded"),
                     breakdown.notRecorded().part(),
-                    Shown.countAndShare(breakdown.notRecorded()),
+                    Shown.countAndShare(t, breakdown.notRecorded()),
                     false));
         }
         return bars;
     }
 
-    private static String sentence(Field field, Breakdown breakdown) {
+    private static String sentence(Texts t, Field field, Breakdown breakdown) {
         Category most = breakdown.categories().stream()
                 .max(Comparator.comparingLong(c -> c.people().part()))
                 .orElse(null);
         if (most == null || most.people().part() == 0) {
-            return field.what + ": nothing recorded in the months supplied";
+            return t.say("areadata.breakdown.nothing", "what", field.what(t));
         }
-        String label = field == Field.GENDERS ? most.label().toLowerCase(Locale.UK) : Shown.inSentence(most.label());
+        String words = field.label(t, most);
+        String label = field == Field.GENDERS ? words.toLowerCase(Locale.UK) : Shown.inSentence(words);
         boolean half = most.people().part() * 2 > most.people().whole();
-        String share = " (" + Shown.share(most.people()) + ")";
-        return half ? field.most + label + share : field.common + label + share + field.than;
+        return t.say(
+                "areadata.breakdown." + field.figure + (half ? ".most" : ".common"),
+                "label",
+                label,
+                "share",
+                Shown.share(t, most.people()));
     }
 
     private static TableView table(Field field, Breakdown breakdown, List<Category> met, FigureScope scope) {
+        Texts t = scope.texts();
         List<TableView.Row> rows = new ArrayList<>();
         for (Category category : met) {
+            String label = field.label(t, category);
             rows.add(TableView.Row.of(
-                    category.isUnknown() ? category.label() + " (as published)" : category.label(),
+                    category.isUnknown() ? t.say("areadata.breakdown.published", "text", label) : label,
                     Sentences.number(category.people().part()),
-                    Shown.share(category.people())));
+                    Shown.share(t, category.people())));
         }
         rows.add(TableView.Row.of(
-                "Not recorded",
+                t.say("areadata.col.notRecorded"),
                 Sentences.number(breakdown.notRecorded().part()),
-                Shown.share(breakdown.notRecorded())));
+                Shown.share(t, breakdown.notRecorded())));
         return new TableView(
                 "table-" + field.figure,
-                field.what + ", " + scope.subject().name() + ", "
-                        + scope.period().label(),
+                scope.caption(field.what(t)),
                 List.of(
-                        TableView.Column.words(field == Field.AGES ? "Age" : "As recorded"),
-                        TableView.Column.numbers("Searches of people"),
-                        TableView.Column.numbers("Share")),
+                        TableView.Column.words(
+                                t.say(field == Field.AGES ? "areadata.col.age" : "areadata.col.asRecorded")),
+                        TableView.Column.numbers(t.say("areadata.col.people")),
+                        TableView.Column.numbers(t.say("areadata.col.share"))),
                 rows,
-                "Shares are of the searches where it was recorded; \"not recorded\" is a share of all.");
+                t.say("areadata.sharesNote"));
     }
 }

@@ -3,6 +3,7 @@ package candour.backend.areadata;
 import candour.backend.areadata.FigureSection.Caution;
 import candour.backend.areadata.profile.Caveat;
 import candour.backend.areadata.profile.Warning;
+import candour.backend.platform.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,34 +27,38 @@ final class Cautions {
     private Cautions() {}
 
     /// The five that stand with every ratio, in the words of this area where it has its own, and those that apply.
-    static List<Caution> withRatios(List<Warning> applying) {
+    static List<Caution> withRatios(Texts texts, List<Warning> applying) {
         List<Caution> cautions = new ArrayList<>();
         for (Caveat caveat : WITH_EVERY_RATIO) {
-            cautions.add(Caution.of(applying.stream()
-                    .filter(w -> w.caveat() == caveat)
-                    .findFirst()
-                    .orElse(Warning.of(caveat))));
+            cautions.add(Caution.of(
+                    texts,
+                    applying.stream()
+                            .filter(w -> w.caveat() == caveat)
+                            .findFirst()
+                            .orElse(Warning.of(caveat))));
         }
-        cautions.addAll(among(applying, WHERE_THEY_APPLY));
+        cautions.addAll(among(texts, applying, WHERE_THEY_APPLY));
         return cautions;
     }
 
     /// The same for ratios of several areas: those that apply to any of them, in general words.
-    static List<Caution> withRatiosOfSeveral(List<List<Warning>> applying) {
-        return withRatios(applying.stream()
-                .flatMap(List::stream)
-                .map(Warning::caveat)
-                .distinct()
-                .sorted()
-                .map(Warning::of)
-                .toList());
+    static List<Caution> withRatiosOfSeveral(Texts texts, List<List<Warning>> applying) {
+        return withRatios(
+                texts,
+                applying.stream()
+                        .flatMap(List::stream)
+                        .map(Warning::caveat)
+                        .distinct()
+                        .sorted()
+                        .map(Warning::of)
+                        .toList());
     }
 
     /// Those of the caveats wanted that apply.
-    static List<Caution> among(List<Warning> applying, Set<Caveat> wanted) {
+    static List<Caution> among(Texts texts, List<Warning> applying, Set<Caveat> wanted) {
         return applying.stream()
                 .filter(w -> wanted.contains(w.caveat()))
-                .map(Caution::of)
+                .map(warning -> Caution.of(texts, warning))
                 .toList();
     }
 }

@@ -1,11 +1,15 @@
 package candour.backend.areadata;
 
 import candour.backend.areadata.profile.AreaFigures;
+import candour.backend.areadata.profile.ClothingFigures.AgeRemoval;
 import candour.backend.areadata.profile.ClothingFigures.Removal;
 import candour.backend.platform.chart.Sentences;
+import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.component.FigureView;
 import candour.backend.platform.web.component.Markup;
 import candour.backend.platform.web.component.TableView;
+import candour.backend.stopsearch.Labels;
+import candour.backend.stopsearch.ValueList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,42 +21,49 @@ final class ClothingView {
     private ClothingView() {}
 
     static FigureView of(AreaFigures figures, FigureScope scope) {
+        Texts t = scope.texts();
         Removal all = figures.clothing().all();
-        String sentence = sentence(all);
-        String cases = "Recorded for " + Shown.ofSearches(all.complete()) + " of people, " + scope.months();
+        String sentence = sentence(t, all);
+        String cases = t.say(
+                "areadata.clothing.cases", "share", Shown.ofSearches(t, all.complete()), "months", scope.months());
         return new FigureView(
                 FIGURE,
                 sentence,
                 cases,
                 Markup.NONE,
                 table(figures, scope),
-                scope.downloads(FIGURE, "Removal of more than outer clothing"),
+                scope.downloads(FIGURE, t.say("areadata.clothing")),
                 scope.source(false),
                 scope.citation(sentence, FIGURE));
     }
 
-    private static String sentence(Removal all) {
+    private static String sentence(Texts t, Removal all) {
         return all.removed() + all.notRemoved() == 0
-                ? "Whether more than outer clothing was removed is not recorded here"
-                : "More than outer clothing was removed in " + Sentences.searches(all.removed()) + " of people";
+                ? t.say("areadata.clothing.unknown")
+                : t.say("areadata.clothing.removed", "searches", Sentences.searches(t, all.removed()));
     }
 
     private static TableView table(AreaFigures figures, FigureScope scope) {
+        Texts t = scope.texts();
         List<TableView.Row> rows = new ArrayList<>();
-        rows.add(row("All ages", figures.clothing().all()));
-        figures.clothing().byAge().forEach(age -> rows.add(row(age.label(), age.removal())));
+        rows.add(row(t.say("areadata.clothing.allAges"), figures.clothing().all()));
+        figures.clothing().byAge().forEach(age -> rows.add(row(age(t, age), age.removal())));
         return new TableView(
                 "table-" + FIGURE,
-                "Removal of more than outer clothing by age, " + scope.subject().name() + ", "
-                        + scope.period().label(),
+                scope.caption(t.say("areadata.clothing.byAge")),
                 List.of(
-                        TableView.Column.words("Age"),
-                        TableView.Column.numbers("Removed"),
-                        TableView.Column.numbers("Not removed"),
-                        TableView.Column.numbers("Not recorded")),
+                        TableView.Column.words(t.say("areadata.col.age")),
+                        TableView.Column.numbers(t.say("areadata.col.removed")),
+                        TableView.Column.numbers(t.say("areadata.col.notRemoved")),
+                        TableView.Column.numbers(t.say("areadata.col.notRecorded"))),
                 rows,
-                "Outer clothing is a coat, jacket or gloves. \"More\" begins with a T-shirt or a headscarf; it is not a count"
-                        + " of strip searches. A blank is not a no.");
+                t.say("areadata.clothing.note"));
+    }
+
+    private static String age(Texts t, AgeRemoval age) {
+        return age.code().isEmpty()
+                ? t.say("areadata.col.notRecorded")
+                : Labels.code(t, ValueList.AGE_RANGE, age.code(), age.label());
     }
 
     private static TableView.Row row(String label, Removal removal) {

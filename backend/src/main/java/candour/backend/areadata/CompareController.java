@@ -53,7 +53,7 @@ class CompareController {
             @QueryValue @Nullable String to,
             @QueryValue @Nullable String basis) {
         List<FormError> errors = new ArrayList<>();
-        List<Subject> subjects = subjects(area == null ? List.of() : area, errors);
+        List<Subject> subjects = subjects(texts, area == null ? List.of() : area, errors);
         FigureQuery query = new FigureQuery(period, from, to, basis);
         HeldMonths held = held();
         EthnicityBasis whose = query.whose();
@@ -61,16 +61,17 @@ class CompareController {
         try {
             months = query.period(held);
         } catch (BadRequest e) {
-            errors.add(new FormError("from", String.valueOf(e.getMessage())));
+            errors.add(new FormError("from", AreaController.refused(texts, e)));
             months = held.latest(12);
         }
-        Frame frame = pages.frame(texts, "Compare areas", "/compare")
+        Frame frame = pages.frame(texts, texts.say("areadata.compare.title"), "/compare")
                 .in(Section.COMPARE)
-                .describedAs("Stop and search figures of up to four areas side by side, for the same months.");
+                .describedAs(texts.say("areadata.compare.described"));
         HttpStatus status = errors.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
         return pages.render(
                         subjects.isEmpty() ? frame : frame.unlisted(),
                         compare.of(
+                                texts,
                                 subjects,
                                 held,
                                 months,
@@ -80,7 +81,7 @@ class CompareController {
                 .status(status);
     }
 
-    private List<Subject> subjects(List<String> codes, List<FormError> errors) {
+    private List<Subject> subjects(Texts texts, List<String> codes, List<FormError> errors) {
         List<Subject> subjects = new ArrayList<>();
         for (String text : new LinkedHashSet<>(codes)) {
             if (text.isBlank()) {
@@ -88,9 +89,9 @@ class CompareController {
             }
             Optional<Subject> subject = AreaCode.parse(text).flatMap(this::find);
             if (subject.isEmpty()) {
-                errors.add(new FormError("add", "One of the areas is not known. Choose areas from the list"));
+                errors.add(new FormError("add", texts.say("areadata.compare.unknown")));
             } else if (subjects.size() == ComparePages.MOST) {
-                errors.add(new FormError("add", "Compare up to four areas. Leave one out to add another"));
+                errors.add(new FormError("add", texts.say("areadata.compare.tooMany")));
                 return subjects;
             } else if (!subjects.contains(subject.get())) {
                 subjects.add(subject.get());

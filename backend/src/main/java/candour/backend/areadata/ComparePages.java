@@ -17,11 +17,13 @@ import candour.backend.platform.chart.Bars;
 import candour.backend.platform.chart.ChartText;
 import candour.backend.platform.chart.RatioDots;
 import candour.backend.platform.chart.Sentences;
+import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.component.FigureView;
 import candour.backend.platform.web.component.FormError;
 import candour.backend.platform.web.component.Markup;
 import candour.backend.platform.web.component.Notice;
 import candour.backend.platform.web.component.TableView;
+import candour.backend.stopsearch.Labels;
 import candour.shared.area.AreaKind;
 import candour.shared.stopsearch.EthnicGroup;
 import jakarta.inject.Singleton;
@@ -49,6 +51,7 @@ class ComparePages {
     /// @param errors what was asked for and cannot be shown
     /// @param site address of the portal
     ComparePage of(
+            Texts t,
             List<Subject> subjects,
             HeldMonths held,
             Period period,
@@ -62,23 +65,23 @@ class ComparePages {
                 .toList();
         List<FigureView> views = new ArrayList<>();
         if (!profiles.isEmpty()) {
-            FigureScope scope = FigureScope.of(profiles.getFirst(), basis, "/compare", site);
+            FigureScope scope = FigureScope.of(t, profiles.getFirst(), basis, "/compare", site);
             views.addAll(views(profiles, scope));
         }
         return new ComparePage(
-                chosen(profiles, subjects, period, basis),
+                chosen(t, profiles, subjects, period, basis),
                 errors,
-                notice(profiles),
-                PeriodChooser.of("/compare", kept, held, period, basis),
+                notice(t, profiles),
+                PeriodChooser.of(t, "/compare", kept, held, period, basis),
                 views,
-                profiles.isEmpty() ? null : table(profiles, period, basis),
-                profiles.isEmpty() ? List.of() : caveats(profiles),
-                subjects.size() < MOST ? offers() : List.of(),
+                profiles.isEmpty() ? null : table(t, profiles, period, basis),
+                profiles.isEmpty() ? List.of() : caveats(t, profiles),
+                subjects.size() < MOST ? offers(t) : List.of(),
                 MOST - subjects.size());
     }
 
     private static List<Chosen> chosen(
-            List<AreaProfile> profiles, List<Subject> subjects, Period period, EthnicityBasis basis) {
+            Texts t, List<AreaProfile> profiles, List<Subject> subjects, Period period, EthnicityBasis basis) {
         String rest = "period=" + period.key() + (basis == EthnicityBasis.SELF_DEFINED ? "" : "&basis=" + basis.code());
         return profiles.stream()
                 .map(p -> {
@@ -92,6 +95,7 @@ class ComparePages {
                             code,
                             p.area().name(),
                             Sentences.completeness(
+                                    t,
                                     p.completeness().supplied(),
                                     Math.max(1, p.completeness().expected())),
                             "/areas/" + code + "?" + rest,
@@ -100,22 +104,19 @@ class ComparePages {
                 .toList();
     }
 
-    private static @Nullable Notice notice(List<AreaProfile> profiles) {
+    private static @Nullable Notice notice(Texts t, List<AreaProfile> profiles) {
         boolean alike =
                 profiles.stream().map(p -> p.completeness().used()).distinct().count() <= 1;
-        return alike
-                ? null
-                : Notice.important(
-                        candour.backend.platform.text.Texts.of(candour.shared.text.Language.ENGLISH),
-                        "These areas did not all supply the same months. Counts and rates cover different months, so"
-                                + " read them beside the months supplied. Choose months that all supplied to compare fairly.");
+        return alike ? null : Notice.important(t, t.say("areadata.compare.unlike"));
     }
 
-    private static List<FigureSection.Caution> caveats(List<AreaProfile> profiles) {
-        return Cautions.withRatiosOfSeveral(profiles.stream()
-                .filter(AreaFigures.class::isInstance)
-                .map(profile -> ((AreaFigures) profile).warnings())
-                .toList());
+    private static List<FigureSection.Caution> caveats(Texts t, List<AreaProfile> profiles) {
+        return Cautions.withRatiosOfSeveral(
+                t,
+                profiles.stream()
+                        .filter(AreaFigures.class::isInstance)
+                        .map(profile -> ((AreaFigures) profile).warnings())
+                        .toList());
     }
 
     private static List<FigureView> views(List<AreaProfile> profiles, FigureScope scope) {
@@ -143,53 +144,53 @@ class ComparePages {
     }
 
     private static FigureView rates(List<AreaFigures> rated, FigureScope scope) {
+        Texts t = scope.texts();
         AreaFigures most = rated.stream()
                 .max(java.util.Comparator.comparingDouble(
                         f -> f.rate() == null ? 0 : f.rate().perThousand()))
                 .orElseThrow();
-        String sentence = most.area().name() + " had the most searches for the people who live there: "
-                + Shown.rate(most.rate()) + " per 1,000 residents";
+        String sentence =
+                t.say("areadata.compare.most", "area", most.area().name(), "rate", Shown.rate(t, most.rate()));
         List<Bars.Bar> bars = rated.stream()
                 .map(f -> new Bars.Bar(
                         f.area().name(),
                         f.rate() == null ? 0 : f.rate().perThousand(),
-                        Shown.rate(f.rate()),
+                        Shown.rate(t, f.rate()),
                         f == most))
                 .toList();
         List<TableView.Row> rows = rated.stream()
-                .map(f -> TableView.Row.of(f.area().name(), Shown.rateWithInterval(f.rate())))
+                .map(f -> TableView.Row.of(f.area().name(), Shown.rateWithInterval(t, f.rate())))
                 .toList();
         return view(
                 "rates",
                 sentence,
-                "Searches of people per 1,000 residents, " + scope.months(),
+                t.say("areadata.comparison.cases", "period", scope.months()),
                 scope,
-                new Markup(Bars.html(new ChartText("chart-rates", sentence, "Searches per 1,000 residents."), bars)),
+                new Markup(Bars.html(new ChartText(t, "chart-rates", sentence, t.say("areadata.compare.rates")), bars)),
                 rows,
-                "Per 1,000 residents (95% interval)");
+                t.say("areadata.col.rate"));
     }
 
     private static FigureView ratios(List<AreaFigures> supplied, EthnicGroup group, FigureScope scope) {
+        Texts t = scope.texts();
         List<RatioDots.Row> dots = new ArrayList<>();
         List<TableView.Row> rows = new ArrayList<>();
         for (AreaFigures figures : supplied) {
             Disparity disparity = find(figures, group, scope.basis());
             RatioDots.Estimate estimate = disparity instanceof Disparity.Compared c ? Shown.estimate(c.ratio()) : null;
             dots.add(new RatioDots.Row(figures.area().name(), estimate, true));
-            rows.add(TableView.Row.of(figures.area().name(), Shown.disparity(disparity)));
+            rows.add(TableView.Row.of(figures.area().name(), Shown.disparity(t, disparity)));
         }
-        String sentence = Shown.people(group) + " compared with White people, area by area";
-        ChartText text = new ChartText(
-                "chart-ratios-" + group.code(), sentence, "Search rates as a multiple of that of White people.");
+        String sentence = t.say("areadata.compare.group", "people", Labels.people(t, group));
+        ChartText text = new ChartText(t, "chart-ratios-" + group.code(), sentence, t.say("areadata.compare.drawn"));
         return view(
                 "ratios-" + group.code(),
                 sentence,
-                "Times the rate of White people, with 95% interval, ethnicity "
-                        + scope.basis().label() + ", " + scope.months(),
+                t.say("areadata.compare.cases", "basis", scope.basis().label(t), "months", scope.months()),
                 scope,
-                new Markup(RatioDots.html(text, dots, "times the rate of White people, with 95% interval")),
+                new Markup(RatioDots.html(text, dots, t.say("areadata.groups.axis"))),
                 rows,
-                "Times the rate of White people (95% interval)");
+                t.say("areadata.col.times"));
     }
 
     private static Disparity find(AreaFigures figures, EthnicGroup group, EthnicityBasis basis) {
@@ -208,10 +209,11 @@ class ComparePages {
             Markup drawing,
             List<TableView.Row> rows,
             String column) {
+        Texts t = scope.texts();
         TableView table = TableView.of(
                 "table-" + id,
                 sentence,
-                List.of(TableView.Column.words("Area"), TableView.Column.numbers(column)),
+                List.of(TableView.Column.words(t.say("areadata.col.area")), TableView.Column.numbers(column)),
                 rows);
         return new FigureView(
                 id,
@@ -221,32 +223,40 @@ class ComparePages {
                 table,
                 List.of(),
                 scope.source(true),
-                "\"" + sentence + ".\" Candour, " + scope.months() + ". " + scope.site() + "/compare");
+                t.say(
+                        "areadata.compare.citation",
+                        "sentence",
+                        sentence,
+                        "months",
+                        scope.months(),
+                        "address",
+                        scope.site() + t.language().prefix() + "/compare"));
     }
 
-    private static TableView table(List<AreaProfile> profiles, Period period, EthnicityBasis basis) {
-        List<TableView.Column> columns = new ArrayList<>(List.of(TableView.Column.words("Measure")));
+    private static TableView table(Texts t, List<AreaProfile> profiles, Period period, EthnicityBasis basis) {
+        List<TableView.Column> columns =
+                new ArrayList<>(List.of(TableView.Column.words(t.say("areadata.col.measure"))));
         profiles.forEach(p -> columns.add(TableView.Column.numbers(p.area().name())));
-        List<TableView.Row> rows = CompareRows.of(profiles, basis, GROUPS);
+        List<TableView.Row> rows = CompareRows.of(t, profiles, basis, GROUPS);
         return new TableView(
                 "table-compare",
-                "Side by side, " + period.label(),
+                t.say("areadata.compare.caption", "period", period.label(t)),
                 columns,
                 rows,
-                "Ethnicity " + basis.label()
-                        + ". Ratios are search rates as a multiple of that of White people, with 95%"
-                        + " intervals. Residents by Census 2021.");
+                t.say("areadata.compare.note", "basis", basis.label(t)));
     }
 
-    private List<Offer> offers() {
+    private List<Offer> offers(Texts t) {
         List<Offer> offers = new ArrayList<>();
         for (AreaKind kind : List.of(AreaKind.COUNTRY, AreaKind.FORCE, AreaKind.DISTRICT)) {
             List<Area> list = areas.list(kind);
             if (!list.isEmpty()) {
                 offers.add(new Offer(
                         kind == AreaKind.COUNTRY
-                                ? "Everywhere"
-                                : kind == AreaKind.FORCE ? "Police force areas" : "Districts",
+                                ? t.say("areadata.compare.everywhere")
+                                : kind == AreaKind.FORCE
+                                        ? t.say("areadata.compare.forces")
+                                        : t.say("areadata.compare.districts"),
                         list.stream()
                                 .map(a -> new Offer.Choice(a.code().value(), a.name()))
                                 .toList()));

@@ -6,7 +6,9 @@ import candour.backend.areadata.profile.EthnicityBasis;
 import candour.backend.areadata.profile.GroupFigures;
 import candour.backend.areadata.profile.PopulationBase;
 import candour.backend.platform.chart.Sentences;
+import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.component.TableView;
+import candour.backend.stopsearch.Labels;
 import candour.shared.stopsearch.EthnicGroup;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,48 +18,75 @@ import java.util.function.Function;
 final class CompareRows {
     private CompareRows() {}
 
-    static List<TableView.Row> of(List<AreaProfile> profiles, EthnicityBasis basis, List<EthnicGroup> groups) {
+    static List<TableView.Row> of(Texts t, List<AreaProfile> profiles, EthnicityBasis basis, List<EthnicGroup> groups) {
         List<TableView.Row> rows = new ArrayList<>();
         rows.add(row(
-                "Months supplied",
+                t.say("areadata.col.supplied"),
                 profiles,
-                p -> p.completeness().supplied() + " of " + p.completeness().expected()));
-        rows.add(row("Residents", profiles, CompareRows::residents));
-        rows.add(figures("Searches", profiles, f -> Sentences.number(f.totals().searches())));
+                p -> t.say(
+                        "areadata.of",
+                        "some",
+                        p.completeness().supplied(),
+                        "all",
+                        p.completeness().expected())));
+        rows.add(row(t.say("areadata.col.residents"), profiles, p -> residents(t, p)));
         rows.add(figures(
-                "Searches of people", profiles, f -> Sentences.number(f.totals().people())));
-        rows.add(figures("Per 1,000 residents", profiles, f -> Shown.rateWithInterval(f.rate())));
-        rows.add(figures(
-                "Nothing further done",
+                t,
+                t.say("areadata.col.searches"),
                 profiles,
-                f -> Shown.share(f.outcomeRates().noFurtherAction())));
-        rows.add(figures("Arrest", profiles, f -> Shown.share(f.outcomeRates().arrest())));
+                f -> Sentences.number(f.totals().searches())));
         rows.add(figures(
-                "Outcome linked to what was searched for",
+                t,
+                t.say("areadata.col.people"),
                 profiles,
-                f -> OutcomesView.find(f.outcomeRates().find())));
+                f -> Sentences.number(f.totals().people())));
+        rows.add(figures(t, t.say("areadata.col.perThousand"), profiles, f -> Shown.rateWithInterval(t, f.rate())));
         rows.add(figures(
-                "Ethnicity not stated",
+                t,
+                t.say("areadata.compare.nothing"),
                 profiles,
-                f -> Shown.share(f.selfDefined().notStated())));
+                f -> Shown.share(t, f.outcomeRates().noFurtherAction())));
+        rows.add(figures(
+                t,
+                t.say("areadata.col.arrest"),
+                profiles,
+                f -> Shown.share(t, f.outcomeRates().arrest())));
+        rows.add(figures(
+                t,
+                t.say("areadata.col.linked"),
+                profiles,
+                f -> OutcomesView.find(t, f.outcomeRates().find())));
+        rows.add(figures(
+                t,
+                t.say("areadata.compare.notStated"),
+                profiles,
+                f -> Shown.share(t, f.selfDefined().notStated())));
         for (EthnicGroup group : groups) {
-            rows.add(figures(group.label() + " : White", profiles, f -> f.ethnicity(basis).groups().stream()
-                    .filter(g -> g.group() == group)
-                    .map(GroupFigures::disparity)
-                    .map(Shown::disparity)
-                    .findFirst()
-                    .orElse("not recorded by officers")));
+            rows.add(figures(
+                    t,
+                    t.say("areadata.ratioColumn", "group", Labels.group(t, group)),
+                    profiles,
+                    f -> f.ethnicity(basis).groups().stream()
+                            .filter(g -> g.group() == group)
+                            .map(GroupFigures::disparity)
+                            .map(disparity -> Shown.disparity(t, disparity))
+                            .findFirst()
+                            .orElse(t.say("areadata.notByOfficers"))));
         }
         return rows;
     }
 
-    private static String residents(AreaProfile profile) {
+    private static String residents(Texts t, AreaProfile profile) {
         PopulationBase base = profile.residents();
-        return base == null ? "not known" : Sentences.number(base.total());
+        return base == null ? t.say("areadata.notKnown") : Sentences.number(base.total());
     }
 
-    private static TableView.Row figures(String label, List<AreaProfile> profiles, Function<AreaFigures, String> cell) {
-        return row(label, profiles, p -> p instanceof AreaFigures found ? cell.apply(found) : "not supplied");
+    private static TableView.Row figures(
+            Texts t, String label, List<AreaProfile> profiles, Function<AreaFigures, String> cell) {
+        return row(
+                label,
+                profiles,
+                p -> p instanceof AreaFigures found ? cell.apply(found) : t.say("platform.figure.notSupplied"));
     }
 
     private static TableView.Row row(String label, List<AreaProfile> profiles, Function<AreaProfile, String> cell) {

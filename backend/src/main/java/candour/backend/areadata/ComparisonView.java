@@ -7,9 +7,12 @@ import candour.backend.areadata.profile.GroupFigures;
 import candour.backend.platform.chart.Bars;
 import candour.backend.platform.chart.ChartText;
 import candour.backend.platform.chart.Sentences;
+import candour.backend.platform.text.Texts;
+import candour.backend.platform.web.InWords;
 import candour.backend.platform.web.component.FigureView;
 import candour.backend.platform.web.component.Markup;
 import candour.backend.platform.web.component.TableView;
+import candour.backend.stopsearch.Labels;
 import candour.shared.area.AreaKind;
 import candour.shared.stopsearch.EthnicGroup;
 import java.util.ArrayList;
@@ -25,6 +28,7 @@ final class ComparisonView {
     private ComparisonView() {}
 
     static FigureView of(Comparison comparison, FigureScope scope) {
+        Texts t = scope.texts();
         List<Comparison.Row> rows = comparison.rows();
         boolean alike =
                 rows.stream().mapToInt(Comparison.Row::supplied).distinct().count() == 1;
@@ -32,100 +36,108 @@ final class ComparisonView {
                 rows.stream().filter(r -> r.isSupplied() && r.rate() != null).toList();
         boolean drawn = alike && rated.size() > 1;
         String sentence = drawn
-                ? sentence(rated)
-                : alike
-                        ? "There is not enough here to compare rates"
-                        : "Rates are not drawn together: the months supplied differ";
+                ? sentence(t, rated)
+                : alike ? t.say("areadata.comparison.little") : t.say("areadata.comparison.differ");
         String cases =
-                "Searches of people per 1,000 residents, " + comparison.period().label();
-        ChartText text = new ChartText("chart-" + FIGURE, sentence, cases + ".");
-        Markup drawing = drawn ? new Markup(Bars.html(text, bars(rated))) : Markup.NONE;
+                t.say("areadata.comparison.cases", "period", comparison.period().label(t));
+        ChartText text =
+                new ChartText(t, "chart-" + FIGURE, sentence, t.say("areadata.comparison.drawn", "cases", cases));
+        Markup drawing = drawn ? new Markup(Bars.html(text, bars(t, rated))) : Markup.NONE;
         return new FigureView(
                 FIGURE,
                 sentence,
                 cases,
                 drawing,
                 table(comparison, scope),
-                List.of(scope.table(FIGURE, "Comparison with wider areas")),
+                List.of(scope.table(FIGURE, t.say("areadata.comparison"))),
                 scope.source(true),
                 scope.citation(sentence, FIGURE));
     }
 
-    private static List<Bars.Bar> bars(List<Comparison.Row> rated) {
+    private static List<Bars.Bar> bars(Texts t, List<Comparison.Row> rated) {
         List<Bars.Bar> bars = new ArrayList<>();
         for (Comparison.Row row : rated) {
             Rate rate = row.rate();
             if (rate != null) {
-                bars.add(new Bars.Bar(name(row), rate.perThousand(), Shown.rate(rate), bars.isEmpty()));
+                bars.add(new Bars.Bar(name(t, row), rate.perThousand(), Shown.rate(t, rate), bars.isEmpty()));
             }
         }
         return bars;
     }
 
-    private static String sentence(List<Comparison.Row> rated) {
+    private static String sentence(Texts t, List<Comparison.Row> rated) {
         Comparison.Row here = rated.getFirst();
         List<String> others = new ArrayList<>();
         for (Comparison.Row row : rated.subList(1, rated.size())) {
-            others.add(Shown.rate(row.rate()) + " in " + name(row));
+            others.add(t.say("areadata.comparison.other", "rate", Shown.rate(t, row.rate()), "area", name(t, row)));
         }
-        return Shown.rate(here.rate()) + " searches per 1,000 residents in " + name(here) + ", compared with "
-                + candour.backend.platform.web.InWords.list(others);
+        return t.say(
+                "areadata.comparison.sentence",
+                "rate",
+                Shown.rate(t, here.rate()),
+                "area",
+                name(t, here),
+                "others",
+                InWords.list(t.language(), others));
     }
 
     /// England and Wales is a sum over forces that supplied every month; its name says so.
-    static String name(Comparison.Row row) {
+    static String name(Texts t, Comparison.Row row) {
         if (row.area().kind() != AreaKind.COUNTRY) {
             return row.area().name();
         }
         int forces = row.forces().size();
-        return row.area().name() + (forces == 1 ? " (1 force)" : " (" + forces + " forces)");
+        return t.say("areadata.comparison.forces", "area", row.area().name(), "n", forces);
     }
 
     static TableView table(Comparison comparison, FigureScope scope) {
+        Texts t = scope.texts();
         List<TableView.Column> columns = new ArrayList<>(List.of(
-                TableView.Column.words("Area"),
-                TableView.Column.numbers("Months supplied"),
-                TableView.Column.numbers("Searches of people"),
-                TableView.Column.numbers("Per 1,000 residents (95% interval)"),
-                TableView.Column.numbers("Nothing further")));
-        COMPARED.forEach(group -> columns.add(TableView.Column.numbers(group.label() + " : White")));
+                TableView.Column.words(t.say("areadata.col.area")),
+                TableView.Column.numbers(t.say("areadata.col.supplied")),
+                TableView.Column.numbers(t.say("areadata.col.people")),
+                TableView.Column.numbers(t.say("areadata.col.rate")),
+                TableView.Column.numbers(t.say("areadata.col.nothing"))));
+        COMPARED.forEach(group ->
+                columns.add(TableView.Column.numbers(t.say("areadata.ratioColumn", "group", Labels.group(t, group)))));
         List<TableView.Row> rows =
                 comparison.rows().stream().map(row -> row(row, scope)).toList();
         return new TableView(
                 "table-" + FIGURE,
-                "The same figures for wider areas, " + comparison.period().label(),
+                t.say(
+                        "areadata.comparison.caption",
+                        "period",
+                        comparison.period().label(t)),
                 columns,
                 rows,
-                "Ratios are search rates as a multiple of that of White people, ethnicity "
-                        + scope.basis().label()
-                        + ", with 95% intervals. England and Wales counts only forces that supplied every month of the"
-                        + " period.");
+                t.say("areadata.comparison.note", "basis", scope.basis().label(t)));
     }
 
     private static TableView.Row row(Comparison.Row row, FigureScope scope) {
+        Texts t = scope.texts();
         List<String> cells = new ArrayList<>();
-        cells.add(name(row));
+        cells.add(name(t, row));
         cells.add(
                 row.area().kind() == AreaKind.COUNTRY && row.forces().isEmpty()
-                        ? "no force supplied all"
-                        : row.supplied() + " of " + row.expected());
+                        ? t.say("areadata.comparison.noForce")
+                        : t.say("areadata.of", "some", row.supplied(), "all", row.expected()));
         if (!row.isSupplied()) {
             for (int i = 0; i < 3 + COMPARED.size(); i++) {
-                cells.add("not supplied");
+                cells.add(t.say("platform.figure.notSupplied"));
             }
             return new TableView.Row(cells, link(row));
         }
         cells.add(Sentences.number(row.people()));
-        cells.add(Shown.rateWithInterval(row.rate()));
-        cells.add(Shown.share(row.outcomes().noFurtherAction()));
+        cells.add(Shown.rateWithInterval(t, row.rate()));
+        cells.add(Shown.share(t, row.outcomes().noFurtherAction()));
         List<GroupFigures> groups =
                 scope.basis() == EthnicityBasis.SELF_DEFINED ? row.selfDefined() : row.officerDefined();
         for (EthnicGroup group : COMPARED) {
             cells.add(groups.stream()
                     .filter(g -> g.group() == group)
                     .findFirst()
-                    .map(g -> Shown.disparity(g.disparity()))
-                    .orElse("not recorded by officers"));
+                    .map(g -> Shown.disparity(t, g.disparity()))
+                    .orElse(t.say("areadata.notByOfficers")));
         }
         return new TableView.Row(cells, link(row));
     }

@@ -9,6 +9,8 @@ import candour.backend.areadata.profile.PopulationBase;
 import candour.backend.areadata.profile.Subject;
 import candour.backend.platform.export.CsvTable;
 import candour.backend.platform.fault.BadRequest;
+import candour.backend.platform.text.Texts;
+import candour.shared.text.Language;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -101,7 +103,7 @@ class FigureFiles {
                     profile.completeness().supplied(),
                     profile.completeness().expected(),
                     basis.code(),
-                    base == null ? "" : base.label(),
+                    base == null ? "" : base.label(Texts.of(Language.ENGLISH)),
                     line.figure(),
                     line.code(),
                     line.label(),

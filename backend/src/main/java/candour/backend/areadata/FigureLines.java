@@ -13,12 +13,15 @@ import candour.backend.areadata.profile.GroupFigures;
 import candour.backend.areadata.profile.MonthCount;
 import candour.backend.areadata.profile.OutcomeRates;
 import candour.backend.areadata.profile.PopulationBase;
+import candour.backend.platform.text.Texts;
 import candour.shared.stopsearch.EthnicGroup;
+import candour.shared.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Everything an area page shows, as lines of an export.
 final class FigureLines {
+    private static final Texts ENGLISH = Texts.of(Language.ENGLISH);
     private static final String NOT_SUPPLIED = "not supplied";
 
     private FigureLines() {}
@@ -130,7 +133,7 @@ final class FigureLines {
                                 compared.ratio().interval(),
                                 compared.ratio().events(),
                                 compared.ratio().residents())
-                        : FigureLine.none(figure, code, label, measure, Shown.disparity(disparity)));
+                        : FigureLine.none(figure, code, label, measure, Shown.disparity(ENGLISH, disparity)));
     }
 
     static void outcomes(String figure, String code, String label, OutcomeRates rates, List<FigureLine> lines) {
@@ -177,7 +180,7 @@ final class FigureLines {
         List<FigureLine> lines = new ArrayList<>();
         for (Comparison.Row row : comparison.rows()) {
             String code = row.area().code() == null ? "" : row.area().code().value();
-            String name = ComparisonView.name(row);
+            String name = ComparisonView.name(ENGLISH, row);
             String figure = ComparisonView.FIGURE;
             lines.add(FigureLine.part(
                     figure,

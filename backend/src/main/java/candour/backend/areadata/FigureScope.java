@@ -7,6 +7,7 @@ import candour.backend.areadata.profile.Period;
 import candour.backend.areadata.profile.PopulationBase;
 import candour.backend.areadata.profile.Subject;
 import candour.backend.platform.chart.Sentences;
+import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.component.Download;
 import candour.backend.platform.web.component.SourceLine;
 import java.net.URLEncoder;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param path of the page without its query: "/areas/E06000055"
 /// @param site address of the portal, without a slash at its end
 record FigureScope(
+        Texts texts,
         Subject subject,
         Period period,
         EthnicityBasis basis,
@@ -26,11 +28,16 @@ record FigureScope(
         @Nullable PopulationBase residents,
         String path,
         String site) {
-    static final String LICENCE = "Contains public sector information licensed under the Open Government Licence v3.0";
-
-    static FigureScope of(AreaProfile profile, EthnicityBasis basis, String path, String site) {
+    static FigureScope of(Texts texts, AreaProfile profile, EthnicityBasis basis, String path, String site) {
         return new FigureScope(
-                profile.area(), profile.period(), basis, profile.completeness(), profile.residents(), path, site);
+                texts,
+                profile.area(),
+                profile.period(),
+                basis,
+                profile.completeness(),
+                profile.residents(),
+                path,
+                site);
     }
 
     /// The query that always means these very figures.
@@ -46,24 +53,31 @@ record FigureScope(
 
     /// Permanent address of the page with these months.
     String address() {
-        return site + path + query();
+        return site + texts.language().prefix() + path + query();
     }
 
     /// How many months the figures rest on: "2023, all 12 months supplied".
     String months() {
-        return period.label() + ", " + Sentences.completeness(completeness.supplied(), completeness.expected());
+        return texts.say(
+                "areadata.scope.months",
+                "period",
+                period.label(texts),
+                "complete",
+                Sentences.completeness(texts, completeness.supplied(), completeness.expected()));
     }
 
     /// Cases and period, below the sentence of a figure.
     String basis(long people) {
-        return Sentences.searches(people) + " of people, " + months();
+        return texts.say("areadata.scope.basis", "searches", Sentences.searches(texts, people), "months", months());
     }
 
     /// The same values as files: the figure alone as a table, and within the document of the open interface.
     ///
     /// @param figure the word that the exports name the figure by
     List<Download> downloads(String figure, String label) {
-        return List.of(table(figure, label), new Download("all figures of " + subject.name(), document(), "JSON"));
+        return List.of(
+                table(figure, label),
+                new Download(texts.say("areadata.scope.all", "area", subject.name()), document(), "JSON"));
     }
 
     /// The figure alone as a table.
@@ -78,14 +92,39 @@ record FigureScope(
 
     /// Where the records come from, and the residents where the figure counts them.
     SourceLine source(boolean withResidents) {
-        String records = "Stop and search records published on data.police.uk";
-        String census = residents == null || !withResidents ? "" : "; residents: " + residents.label() + " (ONS)";
-        String dated = Sentences.months(period.from(), period.to());
-        return new SourceLine(records + census, dated, LICENCE + ".");
+        String records = residents == null || !withResidents
+                ? texts.say("areadata.source.records")
+                : texts.say("areadata.source.both", "residents", residents.label(texts));
+        String dated = Sentences.months(texts, period.from(), period.to());
+        return new SourceLine(records, dated, texts.say("areadata.source.licence"));
+    }
+
+    /// What a table holds, for whom and when.
+    String caption(String what) {
+        return texts.say("areadata.caption", "what", what, "area", subject.name(), "period", period.label(texts));
+    }
+
+    /// Cases and period with the basis of ethnicity, below the sentence of a figure.
+    String basisWithEthnicity(long people) {
+        return texts.say("areadata.basisNote", "cases", basis(people), "basis", basis.label(texts));
+    }
+
+    /// What a drawing shows, read out after its sentence.
+    String drawn(String what, String cases) {
+        return texts.say("areadata.chart.says", "what", what, "cases", cases);
     }
 
     /// How to name a figure elsewhere.
     String citation(String sentence, String figure) {
-        return "\"" + sentence + ".\" Candour, " + subject.name() + ", " + months() + ". " + address() + "#" + figure;
+        return texts.say(
+                "areadata.citation",
+                "sentence",
+                sentence,
+                "area",
+                subject.name(),
+                "months",
+                months(),
+                "address",
+                address() + "#" + figure);
     }
 }

@@ -1,6 +1,7 @@
 package candour.backend.areadata;
 
 import candour.backend.areadata.profile.Warning;
+import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.component.FigureView;
 import java.util.List;
 
@@ -13,8 +14,8 @@ public record FigureSection(
         String id, String heading, List<String> intro, List<FigureView> figures, List<Caution> caveats) {
     /// A caveat as read.
     public record Caution(String title, String words) {
-        static Caution of(Warning warning) {
-            return new Caution(warning.caveat().title(), warning.words());
+        static Caution of(Texts texts, Warning warning) {
+            return new Caution(warning.caveat().title(texts), warning.words(texts));
         }
     }
 

@@ -34,11 +34,11 @@ class ForceController {
 
     @Get
     HttpResponse<?> list(Texts texts) {
-        Frame frame = pages.frame(texts, "Police forces", "/forces")
+        Frame frame = pages.frame(texts, texts.say("areadata.forces.title"), "/forces")
                 .in(Section.FORCES)
                 .withScript("map.js")
-                .describedAs("Which months of stop and search records each police force supplied.");
-        return pages.render(frame, forces.forces());
+                .describedAs(texts.say("areadata.forces.described"));
+        return pages.render(frame, forces.forces(texts));
     }
 
     @Get("/{force}")
@@ -48,9 +48,9 @@ class ForceController {
         Frame frame = pages.frame(texts, name.name(), "/forces/" + name.slug())
                 .in(Section.FORCES)
                 .withScript("map.js")
-                .describedAs("Every month of stop and search records that " + name.name()
-                        + " supplied, and how good they are.");
-        return pages.render(frame, forces.force(subject, name, frame.site().address()));
+                .describedAs(texts.say("areadata.force.described", "force", name.name()));
+        return pages.render(
+                frame, forces.force(texts, subject, name, frame.site().address()));
     }
 
     @Get("/{force}/ledger.csv")

@@ -4,6 +4,8 @@ import candour.backend.areadata.profile.AreaFiguresLookup;
 import candour.backend.areadata.profile.ForceName;
 import candour.backend.areadata.profile.MonthSupply;
 import candour.backend.platform.export.CsvTable;
+import candour.backend.platform.text.Texts;
+import candour.shared.text.Language;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
@@ -35,7 +37,7 @@ class ForceFiles {
                             Arrays.asList(
                                     force.slug().value(),
                                     s.month().toString(),
-                                    ForcePages.state(s),
+                                    ForcePages.state(Texts.of(Language.ENGLISH), s),
                                     s.searches(),
                                     s.people(),
                                     s.withoutLocation(),

@@ -15,6 +15,7 @@ import candour.backend.areadata.profile.Subject;
 import candour.backend.areadata.profile.UnknownText;
 import candour.backend.platform.chart.Sentences;
 import candour.backend.platform.reference.PublicReference;
+import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.component.Download;
 import candour.backend.platform.web.component.Notice;
 import candour.backend.platform.web.component.TableView;
@@ -43,12 +44,12 @@ class ForcePages {
     }
 
     /// All forces.
-    ForcesPage forces() {
+    ForcesPage forces(Texts t) {
         Optional<HeldMonths> held = figures.held();
         if (held.isEmpty()) {
             return new ForcesPage(
-                    "This portal holds no month of any force yet.",
-                    supplied(List.of()),
+                    t.say("areadata.strip.nothing"),
+                    supplied(t, List.of()),
                     areas.forces().stream().map(ForcePages::link).toList(),
                     null);
         }
@@ -61,39 +62,51 @@ class ForcePages {
                 .filter(f -> !known.contains(f.id()))
                 .map(ForcePages::link)
                 .toList();
-        String lead = Sentences.number(rows.size()) + " of "
-                + Sentences.number(areas.forces().size())
-                + " forces supplied at least one month between " + Sentences.month(months.first()) + " and "
-                + Sentences.month(months.last()) + ".";
+        String lead = t.say(
+                "areadata.forces.lead",
+                "some",
+                rows.size(),
+                "all",
+                areas.forces().size(),
+                "first",
+                Sentences.month(t, months.first()),
+                "last",
+                Sentences.month(t, months.last()));
         return new ForcesPage(
-                lead, supplied(rows), without, places.ofForces(rows, months).orElse(null));
+                lead,
+                supplied(t, rows),
+                without,
+                places.ofForces(t, rows, months).orElse(null));
     }
 
     private static TextLink link(Force force) {
         return new TextLink(force.name(), "/forces/" + force.slug());
     }
 
-    private static TableView supplied(List<NationalTable.Row> rows) {
+    private static TableView supplied(Texts t, List<NationalTable.Row> rows) {
         List<TableView.Row> shown = rows.stream()
                 .map(r -> new TableView.Row(
-                        List.of(r.force().name(), r.supplied() + " of " + r.expected(), Sentences.number(r.people())),
+                        List.of(
+                                r.force().name(),
+                                t.say("areadata.of", "some", r.supplied(), "all", r.expected()),
+                                Sentences.number(r.people())),
                         "/forces/" + r.force().slug()))
                 .toList();
         return new TableView(
                 "table-forces",
-                "Forces that supplied records",
+                t.say("areadata.forces.supplied"),
                 List.of(
-                        TableView.Column.words("Force"),
-                        TableView.Column.numbers("Months supplied"),
-                        TableView.Column.numbers("Searches of people")),
+                        TableView.Column.words(t.say("areadata.col.force")),
+                        TableView.Column.numbers(t.say("areadata.col.supplied")),
+                        TableView.Column.numbers(t.say("areadata.col.people"))),
                 shown,
-                "A month that is missing was not supplied to this portal. It does not mean that nobody was searched.");
+                t.say("areadata.forces.note"));
     }
 
     /// One force.
     ///
     /// @param site address of the portal
-    ForcePage force(Subject subject, ForceName force, String site) {
+    ForcePage force(Texts t, Subject subject, ForceName force, String site) {
         Completeness ledger = figures.ledger(force);
         Period instead = figures.held()
                 .map(held -> ThinSupply.instead(ledger.within(held.latest(12)), ledger))
@@ -103,18 +116,18 @@ class ForcePages {
         String path = "/forces/" + force.slug();
         return new ForcePage(
                 force.name(),
-                lead(force, ledger),
-                notice(force, ledger, instead, area),
-                StripView.of(subject, ledger),
+                lead(t, force, ledger),
+                notice(t, force, ledger, instead, area),
+                StripView.of(t, subject, ledger),
                 area,
-                ledger(force, ledger),
-                years.isEmpty() ? null : QualityView.table(force.name(), years),
-                QualityView.trend(years),
-                unknown(subject),
-                districts(subject, instead, site),
-                overseeing.of(subject),
-                overseeing.steps(subject),
-                downloads(path, ledger));
+                ledger(t, force, ledger),
+                years.isEmpty() ? null : QualityView.table(t, force.name(), years),
+                QualityView.trend(t, years),
+                unknown(t, subject),
+                districts(t, subject, instead, site),
+                overseeing.of(t, subject),
+                overseeing.steps(t, subject),
+                downloads(t, path, ledger));
     }
 
     private List<QualityView.Year> years(Subject subject) {
@@ -128,60 +141,73 @@ class ForcePages {
         return years;
     }
 
-    private static String lead(ForceName force, Completeness ledger) {
-        return "What " + force.name() + " supplied to data.police.uk and this portal holds: "
-                + Sentences.completeness(ledger.supplied(), Math.max(1, ledger.expected())) + ".";
+    private static String lead(Texts t, ForceName force, Completeness ledger) {
+        return t.say(
+                "areadata.force.lead",
+                "force",
+                force.name(),
+                "complete",
+                Sentences.completeness(t, ledger.supplied(), Math.max(1, ledger.expected())));
     }
 
     private static String months(@Nullable Period instead) {
         return instead == null ? "" : "?period=" + instead.key();
     }
 
-    private @Nullable Notice notice(ForceName force, Completeness ledger, @Nullable Period instead, String area) {
+    private @Nullable Notice notice(
+            Texts t, ForceName force, Completeness ledger, @Nullable Period instead, String area) {
         if (ledger.supplied() == 0) {
             return new Notice(
-                    "No figures",
-                    force.name()
-                            + " has not supplied any month that this portal holds. That is not zero searches: it is"
-                            + " not known.",
-                    new TextLink("See which forces have data", "/forces"));
+                    t.say("areadata.none.title"),
+                    t.say("areadata.none.force", "force", force.name()),
+                    new TextLink(t.say("areadata.none.link"), "/forces"));
         }
         Optional<HeldMonths> held = figures.held();
         if (instead == null || area.isEmpty() || held.isEmpty()) {
             return null;
         }
         Completeness latest = ledger.within(held.get().latest(12));
-        return ThinSupply.notice(force.name(), latest, "the latest", instead, area);
+        return ThinSupply.notice(t, force.name(), latest, true, instead, area);
     }
 
-    private static TableView ledger(ForceName force, Completeness ledger) {
+    private static TableView ledger(Texts t, ForceName force, Completeness ledger) {
         List<TableView.Row> rows = ledger.months().reversed().stream()
                 .map(m -> switch (m) {
                     case MonthSupply.Supplied s ->
                         new TableView.Row(
                                 List.of(
-                                        Sentences.month(s.month()),
-                                        state(s),
+                                        Sentences.month(t, s.month()),
+                                        state(t, s),
                                         Sentences.number(s.searches()),
                                         Sentences.number(s.people()),
                                         Sentences.number(s.withoutLocation()),
-                                        Sentences.number(s.rejected()) + (s.rejectedIn() == null ? "" : " (see why)")),
+                                        s.rejectedIn() == null
+                                                ? Sentences.number(s.rejected())
+                                                : t.say("areadata.force.refused", "n", s.rejected())),
                                 s.rejectedIn() == null ? "" : rejected(s.rejectedIn()),
                                 5);
                     case MonthSupply.NotSupplied n ->
-                        TableView.Row.of(Sentences.month(n.month()), "not supplied", "–", "–", "–", "–");
+                        TableView.Row.of(
+                                Sentences.month(t, n.month()),
+                                t.say("platform.figure.notSupplied"),
+                                "–",
+                                "–",
+                                "–",
+                                "–");
                 })
                 .toList();
         return new TableView(
                 "table-ledger",
-                "Every month, " + force.name(),
+                t.say("areadata.force.every", "force", force.name()),
                 List.of(
-                        TableView.Column.words("Month"), TableView.Column.words("Record"),
-                        TableView.Column.numbers("Searches"), TableView.Column.numbers("Of people"),
-                        TableView.Column.numbers("Without map point"), TableView.Column.numbers("Rows refused")),
+                        TableView.Column.words(t.say("areadata.col.month")),
+                                TableView.Column.words(t.say("areadata.col.record")),
+                        TableView.Column.numbers(t.say("areadata.col.searches")),
+                                TableView.Column.numbers(t.say("areadata.col.ofPeople")),
+                        TableView.Column.numbers(t.say("areadata.col.noPoint")),
+                                TableView.Column.numbers(t.say("areadata.col.refused"))),
                 rows,
-                "Months are by London time. Refused rows could not be read. They are kept, and \"see why\" is a CSV file of"
-                        + " them with the reasons.");
+                t.say("areadata.force.note"));
     }
 
     /// Where the rows that an import did not take in can be had.
@@ -189,14 +215,14 @@ class ForcePages {
         return "/imports/" + reference + "/rejected.csv";
     }
 
-    static String state(MonthSupply.Supplied month) {
+    static String state(Texts t, MonthSupply.Supplied month) {
         String revised = month.revisions() == 0
-                ? "supplied"
-                : month.revisions() == 1 ? "revised once" : "revised " + month.revisions() + " times";
-        return month.sample() ? revised + ", made up" : revised;
+                ? t.say("platform.complete.supplied")
+                : t.say("areadata.force.revised", "n", month.revisions());
+        return month.sample() ? t.say("areadata.force.madeUp", "state", revised) : revised;
     }
 
-    private @Nullable TableView unknown(Subject subject) {
+    private @Nullable TableView unknown(Texts t, Subject subject) {
         Optional<HeldMonths> held = figures.held();
         if (held.isEmpty()
                 || !(figures.profile(subject, held.get().all()) instanceof AreaFigures found)
@@ -204,26 +230,30 @@ class ForcePages {
             return null;
         }
         List<TableView.Row> rows = found.unknown().stream()
-                .map((UnknownText u) ->
-                        TableView.Row.of(u.text(), u.list().replace('_', ' '), Sentences.number(u.people())))
+                .map((UnknownText u) -> TableView.Row.of(u.text(), field(t, u.list()), Sentences.number(u.people())))
                 .toList();
         return new TableView(
                 "table-unknown",
-                "Words in no published list",
+                t.say("areadata.unknown"),
                 List.of(
-                        TableView.Column.words("As published"),
-                        TableView.Column.words("Field"),
-                        TableView.Column.numbers("Searches of people")),
+                        TableView.Column.words(t.say("areadata.col.published")),
+                        TableView.Column.words(t.say("areadata.col.field")),
+                        TableView.Column.numbers(t.say("areadata.col.people"))),
                 rows,
-                "They are kept and counted as they stand.");
+                t.say("areadata.unknown.note"));
     }
 
-    private @Nullable MapBlock districts(Subject subject, @Nullable Period instead, String site) {
+    private static String field(Texts t, String list) {
+        return t.say("stopsearch.list." + list);
+    }
+
+    private @Nullable MapBlock districts(Texts t, Subject subject, @Nullable Period instead, String site) {
         Optional<HeldMonths> held = figures.held();
         if (held.isEmpty() || subject.code() == null) {
             return null;
         }
         FigureScope scope = FigureScope.of(
+                t,
                 figures.profile(subject, instead == null ? held.get().latest(12) : instead),
                 EthnicityBasis.SELF_DEFINED,
                 "/areas/" + subject.code(),
@@ -231,9 +261,9 @@ class ForcePages {
         return places.of(subject, scope).orElse(null);
     }
 
-    private static List<Download> downloads(String path, Completeness ledger) {
+    private static List<Download> downloads(Texts t, String path, Completeness ledger) {
         return ledger.expected() == 0
                 ? List.of()
-                : List.of(new Download("The ledger, month by month", path + "/ledger.csv", "CSV"));
+                : List.of(new Download(t.say("areadata.force.ledger.file"), path + "/ledger.csv", "CSV"));
     }
 }

@@ -9,9 +9,11 @@ import candour.backend.platform.chart.Bars;
 import candour.backend.platform.chart.ChartText;
 import candour.backend.platform.chart.RatioDots;
 import candour.backend.platform.chart.Sentences;
+import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.component.FigureView;
 import candour.backend.platform.web.component.Markup;
 import candour.backend.platform.web.component.TableView;
+import candour.backend.stopsearch.Labels;
 import candour.shared.stopsearch.EthnicGroup;
 import java.util.Comparator;
 import java.util.List;
@@ -27,22 +29,25 @@ final class GroupsView {
 
     /// Counts and shares; these come first below force level.
     static FigureView counts(AreaFigures figures, FigureScope scope) {
+        Texts t = scope.texts();
         EthnicityFigures ethnicity = figures.ethnicity(scope.basis());
         Optional<GroupFigures> largest = ethnicity.groups().stream()
                 .filter(g -> g.group().hasResidents())
                 .max(Comparator.comparingLong(g -> g.people().part()));
         String sentence = largest.filter(g -> g.people().part() > 0)
-                .map(g -> Shown.ofSearches(g.people()) + " were of " + Shown.peopleWithin(g.group())
-                        + ", where the ethnic group is known")
-                .orElse("No ethnic group was recorded in the months supplied");
-        String cases = scope.basis(figures.totals().people()) + ", ethnicity "
-                + scope.basis().label();
-        ChartText text =
-                new ChartText("chart-" + COUNTS, sentence, "Searches of people by ethnic group. " + cases + ".");
+                .map(g -> t.say(
+                        "areadata.groups.largest",
+                        "share",
+                        Shown.ofSearches(t, g.people()),
+                        "people",
+                        Labels.peopleWithin(t, g.group())))
+                .orElse(t.say("areadata.groups.none"));
+        String cases = scope.basisWithEthnicity(figures.totals().people());
+        ChartText text = new ChartText(t, "chart-" + COUNTS, sentence, scope.drawn(t.say("areadata.groups"), cases));
         EthnicGroup marked = inQuestion(ethnicity);
         List<Bars.Bar> bars = ethnicity.groups().stream()
-                .map(g ->
-                        new Bars.Bar(label(g), g.people().part(), Shown.countAndShare(g.people()), g.group() == marked))
+                .map(g -> new Bars.Bar(
+                        label(t, g), g.people().part(), Shown.countAndShare(t, g.people()), g.group() == marked))
                 .toList();
         return new FigureView(
                 COUNTS,
@@ -50,50 +55,56 @@ final class GroupsView {
                 cases,
                 new Markup(Bars.html(text, bars)),
                 table(COUNTS, ethnicity, scope),
-                scope.downloads(COUNTS, "Searches by ethnic group"),
+                scope.downloads(COUNTS, t.say("areadata.groups.download")),
                 scope.source(true),
                 scope.citation(sentence, COUNTS));
     }
 
-    private static String label(GroupFigures figures) {
+    private static String label(Texts t, GroupFigures figures) {
         return figures.group().hasResidents()
-                ? figures.group().label()
-                : figures.group().label() + ", of all";
+                ? Labels.group(t, figures.group())
+                : t.say("areadata.groups.ofAll", "group", Labels.group(t, figures.group()));
     }
 
     /// Rates beside that of White people, with intervals.
     static FigureView ratios(AreaFigures figures, FigureScope scope) {
+        Texts t = scope.texts();
         EthnicityFigures ethnicity = figures.ethnicity(scope.basis());
-        String sentence = finding(ethnicity);
-        String cases = scope.basis(figures.totals().people()) + ", ethnicity "
-                + scope.basis().label() + base(ethnicity);
-        ChartText text = new ChartText(
-                "chart-" + RATIOS,
-                sentence,
-                "Search rate of each ethnic group as a multiple of that of White people, with 95% intervals. " + cases
-                        + ".");
+        String sentence = finding(t, ethnicity);
+        String cases = ethnicity.residents() == null
+                ? scope.basisWithEthnicity(figures.totals().people())
+                : t.say(
+                        "areadata.groups.cases",
+                        "cases",
+                        scope.basisWithEthnicity(figures.totals().people()),
+                        "residents",
+                        ethnicity.residents().label(t));
+        ChartText text =
+                new ChartText(t, "chart-" + RATIOS, sentence, scope.drawn(t.say("areadata.groups.drawn"), cases));
         EthnicGroup marked = inQuestion(ethnicity);
         List<RatioDots.Row> rows = ethnicity.groups().stream()
                 .filter(g -> g.disparity() instanceof Disparity.Compared || g.disparity() instanceof Disparity.TooFew)
-                .map(g -> new RatioDots.Row(g.group().label(), estimate(g.disparity()), g.group() == marked))
+                .map(g -> new RatioDots.Row(Labels.group(t, g.group()), estimate(g.disparity()), g.group() == marked))
                 .toList();
-        Markup drawing = rows.isEmpty()
-                ? Markup.NONE
-                : new Markup(RatioDots.html(text, rows, "times the rate of White people, with 95% interval"));
+        Markup drawing =
+                rows.isEmpty() ? Markup.NONE : new Markup(RatioDots.html(text, rows, t.say("areadata.groups.axis")));
         return new FigureView(
                 RATIOS,
                 sentence,
                 cases,
                 drawing,
                 table(RATIOS, ethnicity, scope),
-                scope.downloads(RATIOS, "Rates and ratios by ethnic group"),
+                scope.downloads(RATIOS, t.say("areadata.groups.ratios")),
                 scope.source(true),
                 scope.citation(sentence, RATIOS));
     }
 
-    private static String base(EthnicityFigures ethnicity) {
+    private static String note(Texts t, EthnicityFigures ethnicity, FigureScope scope) {
         PopulationBase residents = ethnicity.residents();
-        return residents == null ? "" : ", residents by " + residents.label();
+        String basis = scope.basis().label(t);
+        return residents == null
+                ? t.say("areadata.groups.note", "basis", basis)
+                : t.say("areadata.groups.note.residents", "basis", basis, "residents", residents.label(t));
     }
 
     private static RatioDots.@Nullable Estimate estimate(Disparity disparity) {
@@ -112,49 +123,51 @@ final class GroupsView {
     }
 
     /// The finding in one sentence.
-    static String finding(EthnicityFigures ethnicity) {
+    static String finding(Texts t, EthnicityFigures ethnicity) {
         EthnicGroup marked = inQuestion(ethnicity);
         for (GroupFigures group : ethnicity.groups()) {
             if (group.group() == marked && group.disparity() instanceof Disparity.Compared compared) {
-                return Sentences.ratio(Shown.people(marked), "White people", Shown.estimate(compared.ratio()));
+                return Sentences.ratio(
+                        t,
+                        Labels.people(t, marked),
+                        t.say("stopsearch.people.white"),
+                        Shown.estimate(compared.ratio()));
             }
         }
         if (ethnicity.groups().stream().anyMatch(g -> g.disparity() instanceof Disparity.Compared)) {
-            return "No group was clearly searched at a higher rate than White people";
+            return t.say("areadata.groups.noHigher");
         }
         if (ethnicity.groups().stream().anyMatch(g -> g.disparity() instanceof Disparity.TooFew)) {
-            return "There were too few searches here to compare groups";
+            return t.say("areadata.groups.tooFew");
         }
-        return "Groups cannot be compared: no residents by ethnic group are held for this area";
+        return t.say("areadata.groups.noResidents");
     }
 
     private static TableView table(String figure, EthnicityFigures ethnicity, FigureScope scope) {
+        Texts t = scope.texts();
         PopulationBase residents = ethnicity.residents();
         List<TableView.Row> rows = ethnicity.groups().stream()
                 .map(g -> TableView.Row.of(
-                        g.group().censusLabel(),
+                        Labels.census(t, g.group()),
                         Sentences.number(g.people().part()),
-                        Shown.share(g.people()),
+                        Shown.share(t, g.people()),
                         residents == null || !g.group().hasResidents()
                                 ? "–"
                                 : Sentences.number(residents.residents(g.group())),
-                        g.group().hasResidents() ? Shown.rateWithInterval(g.rate()) : "–",
-                        g.group().hasResidents() ? Shown.disparity(g.disparity()) : "–"))
+                        g.group().hasResidents() ? Shown.rateWithInterval(t, g.rate()) : "–",
+                        g.group().hasResidents() ? Shown.disparity(t, g.disparity()) : "–"))
                 .toList();
         return new TableView(
                 "table-" + figure,
-                (figure.equals(COUNTS) ? "Searches" : "Rates of searches") + " of people by ethnic group, "
-                        + scope.subject().name() + ", " + scope.period().label(),
+                scope.caption(t.say(figure.equals(COUNTS) ? "areadata.groups" : "areadata.groups.rates")),
                 List.of(
-                        TableView.Column.words("Ethnic group"),
-                        TableView.Column.numbers("Searches"),
-                        TableView.Column.numbers("Share"),
-                        TableView.Column.numbers("Residents"),
-                        TableView.Column.numbers("Per 1,000 residents (95% interval)"),
-                        TableView.Column.numbers("Times the rate of White people (95% interval)")),
+                        TableView.Column.words(t.say("areadata.col.group")),
+                        TableView.Column.numbers(t.say("areadata.col.searches")),
+                        TableView.Column.numbers(t.say("areadata.col.share")),
+                        TableView.Column.numbers(t.say("areadata.col.residents")),
+                        TableView.Column.numbers(t.say("areadata.col.rate")),
+                        TableView.Column.numbers(t.say("areadata.col.times"))),
                 rows,
-                "Ethnicity " + scope.basis().label() + base(ethnicity)
-                        + ". Shares leave out \"not stated\" and \"not recorded\","
-                        + " which are shares of all. Rates are for the months supplied, not for a year.");
+                note(t, ethnicity, scope));
     }
 }

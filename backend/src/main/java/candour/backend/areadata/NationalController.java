@@ -16,7 +16,9 @@ import candour.backend.platform.web.Pages;
 import candour.backend.platform.web.Section;
 import candour.backend.platform.web.component.Download;
 import candour.backend.platform.web.component.TableView;
+import candour.backend.stopsearch.Labels;
 import candour.shared.stopsearch.EthnicGroup;
+import candour.shared.text.Language;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -46,15 +48,16 @@ class NationalController {
     }
 
     @Get
-    HttpResponse<?> show(Texts texts, @QueryValue @Nullable String year, @QueryValue @Nullable String basis) {
+    HttpResponse<?> show(Texts t, @QueryValue @Nullable String year, @QueryValue @Nullable String basis) {
         HeldMonths held = held();
         int wanted = year(year, held);
         EthnicityBasis whose = new FigureQuery(null, null, null, basis).whose();
         NationalTable table = figures.nationalTable(wanted, wanted, whose);
-        Frame frame = pages.frame(texts, "Every force, " + wanted, "/national?year=" + wanted)
+        Frame frame = pages.frame(
+                        t, t.say("areadata.national.of", "year", String.valueOf(wanted)), "/national?year=" + wanted)
                 .in(Section.FORCES)
-                .describedAs("Stop and search by every police force and ethnic group in " + wanted + ".");
-        return pages.render(frame, page(held, table, wanted, whose));
+                .describedAs(t.say("areadata.national.described", "year", String.valueOf(wanted)));
+        return pages.render(frame, page(t, held, table, wanted, whose));
     }
 
     @Get("/figures.csv")
@@ -69,56 +72,61 @@ class NationalController {
                         "attachment; filename=\"candour-every-force-" + wanted + "-" + whose.code() + ".csv\"");
     }
 
-    private static NationalPage page(HeldMonths held, NationalTable table, int year, EthnicityBasis basis) {
+    private static NationalPage page(Texts t, HeldMonths held, NationalTable table, int year, EthnicityBasis basis) {
         String part = basis == EthnicityBasis.SELF_DEFINED ? "" : OFFICER;
         List<PeriodChooser.Choice> years = held.years().stream()
                 .map(y -> new PeriodChooser.Choice(String.valueOf(y), "/national?year=" + y + part, y == year))
                 .toList();
         List<PeriodChooser.Choice> bases = List.of(
                 new PeriodChooser.Choice(
-                        "As people described themselves",
+                        t.say("areadata.basis.self-defined.choice"),
                         "/national?year=" + year,
                         basis == EthnicityBasis.SELF_DEFINED),
                 new PeriodChooser.Choice(
-                        "As the officer saw it",
+                        t.say("areadata.basis.officer-defined.choice"),
                         "/national?year=" + year + OFFICER,
                         basis == EthnicityBasis.OFFICER_DEFINED));
-        String lead = Sentences.number(table.forces().size()) + (table.forces().size() == 1 ? " force" : " forces")
-                + " supplied at least one month of " + year
-                + ". Forces with different months cannot be compared fairly.";
+        String lead = t.say("areadata.national.lead", "n", table.forces().size(), "year", String.valueOf(year));
         return new NationalPage(
                 lead,
                 years,
                 bases,
-                table(table, basis, year),
-                Cautions.withRatios(List.of()),
-                List.of(new Download("Every force, " + year, "/national/figures.csv?year=" + year + part, "CSV")));
+                table(t, table, basis, year),
+                Cautions.withRatios(t, List.of()),
+                List.of(new Download(
+                        t.say("areadata.national.of", "year", String.valueOf(year)),
+                        "/national/figures.csv?year=" + year + part,
+                        "CSV")));
     }
 
-    private static TableView table(NationalTable table, EthnicityBasis basis, int year) {
+    private static TableView table(Texts t, NationalTable table, EthnicityBasis basis, int year) {
         List<TableView.Column> columns = new ArrayList<>(List.of(
-                TableView.Column.words("Force"), TableView.Column.numbers("Months supplied"),
-                TableView.Column.numbers("Searches of people"), TableView.Column.numbers("Per 1,000 residents")));
-        GROUPS.forEach(g -> columns.add(TableView.Column.numbers(g.label() + " : White")));
+                TableView.Column.words(t.say("areadata.col.force")),
+                        TableView.Column.numbers(t.say("areadata.col.supplied")),
+                TableView.Column.numbers(t.say("areadata.col.people")),
+                        TableView.Column.numbers(t.say("areadata.col.perThousand"))));
+        GROUPS.forEach(
+                g -> columns.add(TableView.Column.numbers(t.say("areadata.ratioColumn", "group", Labels.group(t, g)))));
         List<TableView.Row> rows =
-                table.forces().stream().map(NationalController::row).toList();
+                table.forces().stream().map(row -> row(t, row)).toList();
         return new TableView(
                 "table-national",
-                "Searches of people by force, " + year,
+                t.say("areadata.national.caption", "year", String.valueOf(year)),
                 columns,
                 rows,
-                "Search rates as a multiple of that of White people, with 95% intervals, ethnicity " + basis.label()
-                        + ". Residents by Census 2021 (TS021).");
+                t.say("areadata.national.note", "basis", basis.label(t)));
     }
 
-    private static TableView.Row row(NationalTable.Row row) {
+    private static TableView.Row row(Texts t, NationalTable.Row row) {
         List<String> cells = new ArrayList<>(List.of(
                 row.force().name(),
-                row.supplied() + " of " + row.expected(),
+                t.say("areadata.of", "some", row.supplied(), "all", row.expected()),
                 Sentences.number(row.people()),
-                Shown.rate(row.rate())));
+                Shown.rate(t, row.rate())));
         for (EthnicGroup group : GROUPS) {
-            cells.add(find(row, group).map(g -> Shown.disparity(g.disparity())).orElse("not recorded by officers"));
+            cells.add(find(row, group)
+                    .map(g -> Shown.disparity(t, g.disparity()))
+                    .orElse(t.say("areadata.notByOfficers")));
         }
         return new TableView.Row(cells, "/forces/" + row.force().slug());
     }
@@ -128,6 +136,7 @@ class NationalController {
     }
 
     private static CsvTable csv(NationalTable table) {
+        Texts t = Texts.of(Language.ENGLISH);
         CsvTable file = new CsvTable(List.of(
                 "force",
                 "year",
@@ -152,14 +161,14 @@ class NationalController {
                         row.supplied(),
                         row.expected(),
                         table.basis().code(),
-                        row.residents() == null ? "" : row.residents().label(),
+                        row.residents() == null ? "" : row.residents().label(t),
                         group.group().code(),
                         group.people().part(),
                         group.rate() == null ? null : group.rate().perThousand(),
                         compared == null ? null : compared.ratio().value(),
                         compared == null ? null : compared.ratio().interval().low(),
                         compared == null ? null : compared.ratio().interval().high(),
-                        compared != null || !group.group().hasResidents() ? "" : Shown.disparity(disparity)));
+                        compared != null || !group.group().hasResidents() ? "" : Shown.disparity(t, disparity)));
             }
         }
         return file;

@@ -3,6 +3,7 @@ package candour.backend.areadata;
 import candour.backend.areadata.profile.EthnicityBasis;
 import candour.backend.areadata.profile.HeldMonths;
 import candour.backend.areadata.profile.Period;
+import candour.backend.platform.text.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,7 +46,7 @@ public record PeriodChooser(
     }
 
     static PeriodChooser of(
-            String path, List<Field> kept, HeldMonths held, @Nullable Period shown, EthnicityBasis basis) {
+            Texts t, String path, List<Field> kept, HeldMonths held, @Nullable Period shown, EthnicityBasis basis) {
         StringBuilder start = new StringBuilder(path).append('?');
         kept.forEach(f -> start.append(f.name()).append('=').append(f.value()).append('&'));
         String basisPart = basis == EthnicityBasis.SELF_DEFINED ? "" : "&basis=" + basis.code();
@@ -54,7 +55,7 @@ public record PeriodChooser(
         for (HeldMonths.Choice choice : held.choices()) {
             if (named.add(choice.period())) {
                 periods.add(new Choice(
-                        choice.label(),
+                        choice.label(t),
                         start + "period=" + choice.key() + basisPart,
                         choice.period().equals(shown)));
             }
@@ -63,8 +64,7 @@ public record PeriodChooser(
         List<Choice> bases = new ArrayList<>();
         for (EthnicityBasis each : EthnicityBasis.values()) {
             String part = each == EthnicityBasis.SELF_DEFINED ? "" : "&basis=" + each.code();
-            String label =
-                    each == EthnicityBasis.SELF_DEFINED ? "As people described themselves" : "As the officer saw it";
+            String label = t.say("areadata.basis." + each.code() + ".choice");
             bases.add(new Choice(label, start + "period=" + months.key() + part, each == basis));
         }
         return new PeriodChooser(

@@ -17,6 +17,7 @@ import candour.backend.platform.chart.ChartText;
 import candour.backend.platform.chart.MapArea;
 import candour.backend.platform.chart.MapArea.Shade;
 import candour.backend.platform.chart.Sentences;
+import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.component.Markup;
 import candour.backend.platform.web.component.TextLink;
 import candour.shared.area.AreaKind;
@@ -47,13 +48,14 @@ class Places {
 
     /// The places to show beside the figures of an area in a period.
     Optional<MapBlock> of(Subject subject, FigureScope scope) {
+        Texts t = scope.texts();
         if (subject.code() == null) {
             return Optional.empty();
         }
         Area here = areas.get(subject.code());
         List<Area> parts = parts(here);
         if (!parts.isEmpty()) {
-            String heading = plural(parts.getFirst().kind()) + " in " + subject.name();
+            String heading = t.say("areadata.places." + parts.getFirst().kind().code(), "area", subject.name());
             return Optional.of(block(heading, parts, here, scope));
         }
         if (here.parentId() == null) {
@@ -62,7 +64,7 @@ class Places {
         Area parent = areas.get(here.parentId());
         List<Area> neighbours = areas.children(parent, here.kind());
         return Optional.of(block(
-                "Where " + here.name() + " lies in " + parent.name(),
+                t.say("areadata.places.where", "area", here.name(), "parent", parent.name()),
                 neighbours.isEmpty() ? List.of(here) : neighbours,
                 here,
                 scope));
@@ -88,6 +90,7 @@ class Places {
     }
 
     private MapBlock block(String heading, List<Area> places, Area here, FigureScope scope) {
+        Texts t = scope.texts();
         Map<Integer, Long> people = people(places, scope);
         Map<Integer, AreaShape> drawn = new HashMap<>();
         boolean country = here.kind() == AreaKind.COUNTRY;
@@ -96,9 +99,9 @@ class Places {
         List<TextLink> links = new ArrayList<>();
         for (Area place : places) {
             Long count = people.get(place.id());
-            String words = count == null ? "not supplied" : Sentences.searches(count);
+            String words = count == null ? t.say("platform.figure.notSupplied") : Sentences.searches(t, count);
             String path = "/areas/" + place.code() + scope.query();
-            links.add(new TextLink(place.name() + ": " + words, path));
+            links.add(new TextLink(t.say("areadata.places.link", "area", place.name(), "words", words), path));
             AreaShape shape = drawn.get(place.id());
             if (shape != null) {
                 Shade shade = count == null ? Shade.NOT_SUPPLIED : Shade.VALUE;
@@ -112,24 +115,27 @@ class Places {
                         place.id() == here.id()));
             }
         }
-        String sentence = "Searches of people, " + scope.months();
+        String sentence = t.say("areadata.places.sentence", "months", scope.months());
         if (shown.isEmpty()) {
             return new MapBlock(heading, sentence, Markup.NONE, Markup.NONE, links);
         }
         boolean sketch = drawn.values().stream().anyMatch(AreaShape::sketch);
         AreaMap map = AreaMap.of(
-                new ChartText("map-places", heading, sentence + ". The same areas are listed after the map."),
+                new ChartText(t, "map-places", heading, t.say("areadata.places.drawn", "sentence", sentence)),
                 shown,
                 country ? COUNTRY_UNITS : AREA_UNITS,
                 sketch);
-        String legend = map.legend("Too few to show", v -> Sentences.number((long) v), " searches");
+        String legend = map.legend(
+                t.say("areadata.places.tooFew"),
+                v -> Sentences.number((long) v),
+                range -> t.say("areadata.places.unit", "range", range));
         return new MapBlock(heading, sentence, new Markup(map.html()), new Markup(legend), links);
     }
 
     /// The areas of all forces, shaded by how many months each supplied.
     ///
     /// @param rows the forces that supplied something
-    Optional<MapBlock> ofForces(List<NationalTable.Row> rows, HeldMonths held) {
+    Optional<MapBlock> ofForces(Texts t, List<NationalTable.Row> rows, HeldMonths held) {
         Map<Integer, NationalTable.Row> byForce = new HashMap<>();
         rows.forEach(r -> byForce.put(r.force().id(), r));
         List<MapArea> shown = new ArrayList<>();
@@ -144,7 +150,9 @@ class Places {
             }
             NationalTable.Row row = byForce.get(force.id());
             double supplied = row == null ? 0 : row.supplied();
-            String words = row == null ? "not supplied" : Sentences.completeness(row.supplied(), row.expected());
+            String words = row == null
+                    ? t.say("platform.figure.notSupplied")
+                    : Sentences.completeness(t, row.supplied(), row.expected());
             shown.add(new MapArea(
                     force.name(),
                     "/forces/" + force.slug(),
@@ -157,15 +165,20 @@ class Places {
         if (shown.isEmpty()) {
             return Optional.empty();
         }
-        String sentence = "Months supplied, " + Sentences.months(held.first(), held.last());
+        String sentence = t.say("areadata.places.supplied", "months", Sentences.months(t, held.first(), held.last()));
         AreaMap map = AreaMap.of(
-                new ChartText("map-forces", "How many months each force supplied", sentence + "."),
+                new ChartText(
+                        t,
+                        "map-forces",
+                        t.say("areadata.places.forces"),
+                        t.say("areadata.places.forces.drawn", "sentence", sentence)),
                 shown,
                 COUNTRY_UNITS,
                 found.stream().anyMatch(AreaShape::sketch));
-        Markup legend = new Markup(map.legend("", v -> Sentences.number((long) v), " months"));
+        Markup legend = new Markup(map.legend(
+                "", v -> Sentences.number((long) v), range -> t.say("areadata.places.months", "range", range)));
         return Optional.of(
-                new MapBlock("Map of police force areas", sentence, new Markup(map.html()), legend, List.of()));
+                new MapBlock(t.say("areadata.places.map"), sentence, new Markup(map.html()), legend, List.of()));
     }
 
     private Map<Integer, Long> people(List<Area> places, FigureScope scope) {
@@ -182,15 +195,5 @@ class Places {
             }
         }
         return people;
-    }
-
-    private static String plural(AreaKind kind) {
-        return switch (kind) {
-            case COUNTRY -> "Countries";
-            case FORCE -> "Police force areas";
-            case DISTRICT -> "Districts";
-            case WARD -> "Wards";
-            case LSOA -> "Neighbourhoods";
-        };
     }
 }

@@ -5,6 +5,7 @@ import candour.backend.areadata.profile.AreaFigures;
 import candour.backend.platform.chart.Bars;
 import candour.backend.platform.chart.ChartText;
 import candour.backend.platform.chart.Sentences;
+import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.component.Markup;
 import candour.backend.platform.web.component.TableView;
 import java.util.List;
@@ -24,61 +25,75 @@ final class QualityView {
         }
     }
 
-    static TableView table(String force, List<Year> years) {
-        List<TableView.Row> rows = years.stream().map(QualityView::row).toList();
+    static TableView table(Texts t, String force, List<Year> years) {
+        List<TableView.Row> rows = years.stream().map(year -> row(t, year)).toList();
         return new TableView(
                 "table-quality",
-                "How often each field is filled in, " + force,
+                t.say("areadata.quality.caption", "force", force),
                 List.of(
-                        TableView.Column.words("Year"),
-                        TableView.Column.numbers("Searches of people"),
-                        TableView.Column.numbers("Ethnicity self-defined"),
-                        TableView.Column.numbers("Not stated"),
-                        TableView.Column.numbers("Self-defined left blank"),
-                        TableView.Column.numbers("Officer-defined left blank"),
-                        TableView.Column.numbers("Outcome left blank"),
-                        TableView.Column.numbers("Without map point")),
+                        TableView.Column.words(t.say("areadata.col.year")),
+                        TableView.Column.numbers(t.say("areadata.col.people")),
+                        TableView.Column.numbers(t.say("areadata.col.selfDefined")),
+                        TableView.Column.numbers(t.say("areadata.col.notStated")),
+                        TableView.Column.numbers(t.say("areadata.col.selfBlank")),
+                        TableView.Column.numbers(t.say("areadata.col.officerBlank")),
+                        TableView.Column.numbers(t.say("areadata.col.outcomeBlank")),
+                        TableView.Column.numbers(t.say("areadata.col.noPoint"))),
                 rows,
-                "\"Not stated\" is the person's answer or the record that none was given; blank is neither. Shares of"
-                        + " searches of people, the last of all searches.");
+                t.say("areadata.quality.note"));
     }
 
-    private static TableView.Row row(Year year) {
+    private static TableView.Row row(Texts t, Year year) {
         AreaFigures figures = year.figures();
         return TableView.Row.of(
-                year.label()
-                        + (figures.completeness().isWhole()
-                                ? ""
-                                : " (" + figures.completeness().supplied() + " of "
-                                        + figures.completeness().expected() + " months)"),
+                figures.completeness().isWhole()
+                        ? year.label()
+                        : t.say(
+                                "areadata.quality.year",
+                                "year",
+                                year.label(),
+                                "some",
+                                figures.completeness().supplied(),
+                                "all",
+                                figures.completeness().expected()),
                 Sentences.number(figures.totals().people()),
-                Shown.share(year.selfDefined()),
-                Shown.share(figures.selfDefined().notStated()),
-                Shown.share(figures.selfDefined().notRecorded()),
-                Shown.share(figures.officerDefined().notRecorded()),
-                Shown.share(figures.outcomeRates().notRecorded()),
-                Shown.share(figures.totals().unlocated()));
+                Shown.share(t, year.selfDefined()),
+                Shown.share(t, figures.selfDefined().notStated()),
+                Shown.share(t, figures.selfDefined().notRecorded()),
+                Shown.share(t, figures.officerDefined().notRecorded()),
+                Shown.share(t, figures.outcomeRates().notRecorded()),
+                Shown.share(t, figures.totals().unlocated()));
     }
 
     /// The newest year beside the oldest.
-    static ForcePage.Trend trend(List<Year> years) {
+    static ForcePage.Trend trend(Texts t, List<Year> years) {
         if (years.isEmpty()) {
             return new ForcePage.Trend("", Markup.NONE);
         }
         Year newest = years.getFirst();
         Year oldest = years.getLast();
         String sentence = years.size() == 1
-                ? "People's own account of their ethnicity was recorded in " + Shown.ofSearches(newest.selfDefined())
-                        + " in " + newest.label()
-                : "People's own account of their ethnicity was recorded in " + Shown.ofSearches(newest.selfDefined())
-                        + " in " + newest.label() + ", compared with " + Shown.share(oldest.selfDefined()) + " in "
-                        + oldest.label();
+                ? t.say(
+                        "areadata.quality.one",
+                        "share",
+                        Shown.ofSearches(t, newest.selfDefined()),
+                        "year",
+                        newest.label())
+                : t.say(
+                        "areadata.quality.two",
+                        "share",
+                        Shown.ofSearches(t, newest.selfDefined()),
+                        "year",
+                        newest.label(),
+                        "before",
+                        Shown.share(t, oldest.selfDefined()),
+                        "since",
+                        oldest.label());
         List<Bars.Bar> bars = years.stream()
                 .map(y -> new Bars.Bar(
-                        y.label(), y.selfDefined().percent().orElse(0), Shown.share(y.selfDefined()), y == newest))
+                        y.label(), y.selfDefined().percent().orElse(0), Shown.share(t, y.selfDefined()), y == newest))
                 .toList();
-        ChartText text = new ChartText(
-                "chart-quality", sentence, "Share of searches of people with self-defined ethnicity, by year.");
+        ChartText text = new ChartText(t, "chart-quality", sentence, t.say("areadata.quality.drawn"));
         return new ForcePage.Trend(sentence, new Markup(Bars.html(text, bars, 100)));
     }
 }

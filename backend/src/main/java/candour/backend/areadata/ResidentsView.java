@@ -5,11 +5,13 @@ import candour.backend.areadata.profile.PopulationBase;
 import candour.backend.platform.chart.Bars;
 import candour.backend.platform.chart.ChartText;
 import candour.backend.platform.chart.Sentences;
+import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.component.Download;
 import candour.backend.platform.web.component.FigureView;
 import candour.backend.platform.web.component.Markup;
 import candour.backend.platform.web.component.SourceLine;
 import candour.backend.platform.web.component.TableView;
+import candour.backend.stopsearch.Labels;
 import candour.shared.stopsearch.EthnicGroup;
 import java.util.Arrays;
 import java.util.List;
@@ -21,28 +23,36 @@ final class ResidentsView {
     private ResidentsView() {}
 
     static FigureView of(PopulationBase residents, FigureScope scope) {
-        String sentence = Sentences.number(residents.total()) + " people live in "
-                + scope.subject().name();
-        String cases = "Usual residents on census day, 21 March 2021, " + residents.label();
-        ChartText text = new ChartText("chart-" + FIGURE, sentence, "Residents by ethnic group. " + cases + ".");
+        Texts t = scope.texts();
+        String sentence = t.say(
+                "areadata.residents",
+                "n",
+                residents.total(),
+                "area",
+                scope.subject().name());
+        String cases = t.say("areadata.residents.cases", "table", residents.label(t));
+        ChartText text =
+                new ChartText(t, "chart-" + FIGURE, sentence, scope.drawn(t.say("areadata.residents.by"), cases));
         List<EthnicGroup> groups = Arrays.stream(EthnicGroup.values())
                 .filter(EthnicGroup::hasResidents)
                 .toList();
         List<Bars.Bar> bars = groups.stream()
-                .map(g ->
-                        new Bars.Bar(g.label(), residents.residents(g), Shown.countAndShare(part(residents, g)), false))
+                .map(g -> new Bars.Bar(
+                        Labels.group(t, g), residents.residents(g), Shown.countAndShare(t, part(residents, g)), false))
                 .toList();
         List<TableView.Row> rows = groups.stream()
                 .map(g -> TableView.Row.of(
-                        g.censusLabel(), Sentences.number(residents.residents(g)), Shown.share(part(residents, g))))
+                        Labels.census(t, g),
+                        Sentences.number(residents.residents(g)),
+                        Shown.share(t, part(residents, g))))
                 .toList();
         TableView table = TableView.of(
                 "table-" + FIGURE,
-                "Residents by ethnic group, " + scope.subject().name() + ", Census 2021",
+                t.say("areadata.residents.caption", "area", scope.subject().name()),
                 List.of(
-                        TableView.Column.words("Ethnic group"),
-                        TableView.Column.numbers("Residents"),
-                        TableView.Column.numbers("Share")),
+                        TableView.Column.words(t.say("areadata.col.group")),
+                        TableView.Column.numbers(t.say("areadata.col.residents")),
+                        TableView.Column.numbers(t.say("areadata.col.share"))),
                 rows);
         return new FigureView(
                 FIGURE,
@@ -51,17 +61,23 @@ final class ResidentsView {
                 new Markup(Bars.html(text, bars)),
                 table,
                 List.of(
-                        scope.table(FIGURE, "Residents by ethnic group"),
-                        new Download("residents of " + scope.subject().name(), "/api/v1" + scope.path(), "JSON")),
-                source(residents),
+                        scope.table(FIGURE, t.say("areadata.residents.by")),
+                        new Download(
+                                t.say(
+                                        "areadata.residents.of",
+                                        "area",
+                                        scope.subject().name()),
+                                "/api/v1" + scope.path(),
+                                "JSON")),
+                source(t, residents),
                 scope.citation(sentence, FIGURE));
     }
 
-    static SourceLine source(PopulationBase residents) {
+    static SourceLine source(Texts t, PopulationBase residents) {
         return new SourceLine(
-                "Office for National Statistics, " + residents.label(),
-                "Census day, 21 March 2021",
-                "Licensed under the Open Government Licence v3.0.");
+                t.say("areadata.residents.source", "table", residents.label(t)),
+                t.say("areadata.residents.day"),
+                t.say("areadata.residents.licence"));
     }
 
     private static Proportion part(PopulationBase residents, EthnicGroup group) {

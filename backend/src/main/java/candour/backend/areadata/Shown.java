@@ -7,7 +7,7 @@ import candour.backend.areadata.measure.Rate;
 import candour.backend.areadata.measure.RateRatio;
 import candour.backend.platform.chart.RatioDots;
 import candour.backend.platform.chart.Sentences;
-import candour.shared.stopsearch.EthnicGroup;
+import candour.backend.platform.text.Texts;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -19,81 +19,71 @@ final class Shown {
     private Shown() {}
 
     /// "502 (14%)", or the count alone where the whole is too small for a percentage.
-    static String countAndShare(Proportion part) {
+    static String countAndShare(Texts texts, Proportion part) {
         return part.whole() < LEAST_BASE
                 ? Sentences.number(part.part())
-                : Sentences.number(part.part()) + " (" + percent(part) + ")";
+                : Sentences.number(part.part()) + " (" + percent(texts, part) + ")";
     }
 
     /// "14%", "less than 1%", or "3 of 12" where the whole is too small for a percentage.
-    static String share(Proportion part) {
+    static String share(Texts texts, Proportion part) {
         return part.whole() < LEAST_BASE
-                ? Sentences.number(part.part()) + " of " + Sentences.number(part.whole())
-                : percent(part);
+                ? texts.say("areadata.of", "some", part.part(), "all", part.whole())
+                : percent(texts, part);
     }
 
     /// "14% of searches", or "3 of 12 searches" where the whole is too small for a percentage.
-    static String ofSearches(Proportion part) {
-        return share(part) + (part.whole() < LEAST_BASE ? " searches" : " of searches");
+    static String ofSearches(Texts texts, Proportion part) {
+        return part.whole() < LEAST_BASE
+                ? texts.say("areadata.of.searches", "some", part.part(), "all", part.whole())
+                : texts.say("areadata.ofSearches", "share", share(texts, part));
     }
 
-    private static String percent(Proportion part) {
+    private static String percent(Texts texts, Proportion part) {
         return part.part() == 0
                 ? "0%"
-                : part.part() == part.whole() ? "100%" : Sentences.share(part.part(), part.whole());
+                : part.part() == part.whole() ? "100%" : Sentences.share(texts, part.part(), part.whole());
     }
 
-    /// "20.3", or "not known" without residents.
-    static String rate(@Nullable Rate rate) {
-        return rate == null ? "not known" : perThousand(rate.perThousand());
+    /// "20.3", or texts.say("areadata.notKnown") without residents.
+    static String rate(Texts texts, @Nullable Rate rate) {
+        return rate == null ? texts.say("areadata.notKnown") : perThousand(rate.perThousand());
     }
 
     /// "20.3 (18.9 to 21.8)".
-    static String rateWithInterval(@Nullable Rate rate) {
-        return rate == null ? "not known" : perThousand(rate.perThousand()) + " (" + perThousand(rate.interval()) + ")";
+    static String rateWithInterval(Texts texts, @Nullable Rate rate) {
+        return rate == null
+                ? texts.say("areadata.notKnown")
+                : perThousand(rate.perThousand()) + " (" + perThousand(texts, rate.interval()) + ")";
     }
 
     static String perThousand(double rate) {
         return String.format(Locale.UK, rate >= 99.95 ? "%,.0f" : "%.1f", rate);
     }
 
-    private static String perThousand(Interval interval) {
-        return perThousand(interval.low()) + " to " + perThousand(interval.high());
+    private static String perThousand(Texts texts, Interval interval) {
+        return texts.say(
+                "platform.figure.interval", "low", perThousand(interval.low()), "high", perThousand(interval.high()));
     }
 
     /// "4.3 (4.0 to 4.7)" or why there is no ratio.
-    static String disparity(Disparity disparity) {
+    static String disparity(Texts texts, Disparity disparity) {
         return switch (disparity) {
             case Disparity.Compared compared -> {
                 RatioDots.Estimate estimate = estimate(compared.ratio());
-                yield Sentences.ratioNumber(estimate.ratio()) + " ("
-                        + Sentences.interval(estimate.low(), estimate.high()) + ")";
+                yield Sentences.ratioNumber(texts, estimate.ratio()) + " ("
+                        + Sentences.interval(texts, estimate.low(), estimate.high()) + ")";
             }
-            case Disparity.TooFew few -> Sentences.TOO_FEW;
-            case Disparity.NoResidents none -> "no residents counted";
-            case Disparity.NotSupplied none -> "not supplied";
-            case Disparity.Reference reference -> "1 (compared with)";
+            case Disparity.TooFew few -> Sentences.tooFew(texts);
+            case Disparity.NoResidents none -> texts.say("areadata.noResidents");
+            case Disparity.NotSupplied none -> texts.say("platform.figure.notSupplied");
+            case Disparity.Reference reference -> texts.say("areadata.reference");
         };
     }
 
     static RatioDots.Estimate estimate(RateRatio ratio) {
         Interval interval = ratio.interval();
         return new RatioDots.Estimate(ratio.value(), interval.low(), interval.high());
-    }
-
-    /// "Black people"; "People of another ethnic group" for Other.
-    static String people(EthnicGroup group) {
-        return switch (group) {
-            case OTHER -> "People of another ethnic group";
-            case MIXED -> "People of Mixed ethnic groups";
-            default -> group.label() + " people";
-        };
-    }
-
-    /// The same inside a sentence: "people of another ethnic group".
-    static String peopleWithin(EthnicGroup group) {
-        String people = people(group);
-        return people.startsWith("People") ? "p" + people.substring(1) : people;
     }
 
     /// A label inside a sentence: capitals of names and Acts stay.

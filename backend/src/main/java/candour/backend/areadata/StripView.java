@@ -4,6 +4,7 @@ import candour.backend.areadata.profile.Completeness;
 import candour.backend.areadata.profile.MonthSupply;
 import candour.backend.areadata.profile.Subject;
 import candour.backend.platform.chart.Sentences;
+import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.component.Completeness.Month;
 import candour.backend.platform.web.component.Completeness.State;
 import java.util.List;
@@ -12,14 +13,14 @@ import java.util.List;
 final class StripView {
     private StripView() {}
 
-    static candour.backend.platform.web.component.Completeness of(Subject subject, Completeness completeness) {
+    static candour.backend.platform.web.component.Completeness of(Texts t, Subject subject, Completeness completeness) {
         List<Month> months =
-                completeness.months().stream().map(StripView::month).toList();
-        return new candour.backend.platform.web.component.Completeness(sentence(subject, completeness), months);
+                completeness.months().stream().map(month -> month(t, month)).toList();
+        return new candour.backend.platform.web.component.Completeness(sentence(t, subject, completeness), months);
     }
 
-    private static Month month(MonthSupply month) {
-        String label = Sentences.month(month.month());
+    private static Month month(Texts t, MonthSupply month) {
+        String label = Sentences.month(t, month.month());
         State state =
                 switch (month) {
                     case MonthSupply.Supplied supplied -> supplied.revisions() > 0 ? State.REVISED : State.SUPPLIED;
@@ -28,23 +29,19 @@ final class StripView {
         return new Month(label, label.substring(0, 3), state);
     }
 
-    private static String sentence(Subject subject, Completeness completeness) {
-        String who =
-                subject.force() == null ? "The force here" : subject.force().name();
+    private static String sentence(Texts t, Subject subject, Completeness completeness) {
         if (completeness.expected() == 0) {
-            return "This portal holds no month of any force yet.";
+            return t.say("areadata.strip.nothing");
         }
+        String who = subject.force() == null
+                ? t.say("areadata.strip.force")
+                : subject.force().name();
         int supplied = completeness.supplied();
-        if (supplied == 0) {
-            return who + " supplied none of " + Sentences.number(completeness.expected()) + " months.";
-        }
-        return who + " supplied "
-                + (completeness.isWhole()
-                        ? "every month"
-                        : Sentences.number(supplied) + " of " + Sentences.number(completeness.expected()) + " months")
-                + (completeness.isWhole()
-                        ? ": " + completeness.expected() + " of " + completeness.expected() + "."
-                        : ". Totals and rates leave the other months out.")
-                + (completeness.revised() == 0 ? "" : " " + completeness.revised() + " revised since first published.");
+        String kind = supplied == 0 ? "none" : completeness.isWhole() ? "every" : "some";
+        String said =
+                t.say("areadata.strip." + kind, "who", who, "supplied", supplied, "expected", completeness.expected());
+        return supplied == 0 || completeness.revised() == 0
+                ? said
+                : t.say("areadata.strip.revised", "said", said, "n", completeness.revised());
     }
 }

@@ -2,7 +2,7 @@ package candour.backend.areadata;
 
 import candour.backend.areadata.profile.Completeness;
 import candour.backend.areadata.profile.Period;
-import candour.backend.platform.chart.Sentences;
+import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.component.Notice;
 import candour.backend.platform.web.component.TextLink;
 import org.jspecify.annotations.Nullable;
@@ -25,29 +25,23 @@ final class ThinSupply {
     /// What to say; the title alone says that it is not known, which is not zero.
     ///
     /// @param who the force
-    /// @param these such as "these" or "the latest", before the number of months
+    /// @param latest true where the months are the latest, false where they are those that the reader chose
     /// @param path where the fuller period is shown
-    static Notice notice(String who, Completeness shown, String these, Period instead, String path) {
-        String months = Sentences.number(instead.length());
-        TextLink link = new TextLink(
-                "See " + instead.label() + ", " + months + " of " + months
-                        + (instead.length() == 1 ? " month supplied" : " months supplied"),
-                path);
+    static Notice notice(Texts t, String who, Completeness shown, boolean latest, Period instead, String path) {
+        TextLink link =
+                new TextLink(t.say("areadata.thin.link", "period", instead.label(t), "n", instead.length()), path);
+        String which = latest ? ".latest" : ".these";
         if (shown.supplied() == 0) {
             return new Notice(
-                    "Not supplied in " + these + " months",
-                    who
-                            + (shown.expected() == 1
-                                    ? " did not supply this month."
-                                    : " supplied none of " + these + " " + Sentences.number(shown.expected())
-                                            + " months.")
-                            + " That is not zero searches: it is not known.",
+                    t.say("areadata.thin.none.title" + which),
+                    shown.expected() == 1
+                            ? t.say("areadata.thin.month", "who", who)
+                            : t.say("areadata.thin.none" + which, "who", who, "n", shown.expected()),
                     link);
         }
         return new Notice(
-                "Most of " + these + " months were not supplied",
-                who + " supplied " + Sentences.number(shown.supplied()) + " of " + these + " "
-                        + Sentences.number(shown.expected()) + " months. Totals and rates leave the others out.",
+                t.say("areadata.thin.most.title" + which),
+                t.say("areadata.thin.most" + which, "who", who, "some", shown.supplied(), "n", shown.expected()),
                 link);
     }
 }

@@ -5,6 +5,7 @@ import candour.backend.areadata.profile.MonthCount;
 import candour.backend.platform.chart.ChartText;
 import candour.backend.platform.chart.MonthBars;
 import candour.backend.platform.chart.Sentences;
+import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.component.FigureView;
 import candour.backend.platform.web.component.Markup;
 import candour.backend.platform.web.component.TableView;
@@ -22,9 +23,15 @@ final class TrendView {
     private TrendView() {}
 
     static FigureView of(AreaFigures figures, FigureScope scope) {
-        String sentence = sentence(figures.byMonth());
-        String cases = Sentences.searches(figures.totals().searches()) + ", " + scope.months();
-        ChartText text = new ChartText("chart-" + FIGURE, sentence, "Searches by month. " + cases + ".");
+        Texts t = scope.texts();
+        String sentence = sentence(t, figures.byMonth());
+        String cases = t.say(
+                "areadata.trend.cases",
+                "searches",
+                Sentences.searches(t, figures.totals().searches()),
+                "months",
+                scope.months());
+        ChartText text = new ChartText(t, "chart-" + FIGURE, sentence, scope.drawn(t.say("areadata.trend"), cases));
         Markup drawing = figures.byMonth().isEmpty()
                 ? Markup.NONE
                 : new Markup(MonthBars.svg(
@@ -34,8 +41,8 @@ final class TrendView {
                 sentence,
                 cases,
                 drawing,
-                table(figures),
-                scope.downloads(FIGURE, "Searches by month"),
+                table(t, figures),
+                scope.downloads(FIGURE, t.say("areadata.trend")),
                 scope.source(false),
                 scope.citation(sentence, FIGURE));
     }
@@ -53,7 +60,7 @@ final class TrendView {
     }
 
     /// Compares the first with the last calendar year that was supplied in full; else names the busiest month.
-    static String sentence(List<MonthCount> months) {
+    static String sentence(Texts t, List<MonthCount> months) {
         List<MonthCount.Counted> counted = months.stream()
                 .filter(MonthCount.Counted.class::isInstance)
                 .map(MonthCount.Counted.class::cast)
@@ -65,51 +72,53 @@ final class TrendView {
                 .toList();
         if (whole.size() > 1) {
             return Sentences.change(
-                    "Searches in " + whole.getLast(),
+                    t,
+                    t.say("areadata.trend.year", "year", String.valueOf(whole.getLast())),
                     total(years.getOrDefault(whole.getFirst(), List.of())),
                     total(years.getOrDefault(whole.getLast(), List.of())),
                     String.valueOf(whole.getFirst()));
         }
         long total = total(counted);
         if (total == 0) {
-            return "No searches were recorded in the months supplied";
+            return t.say("areadata.trend.none");
         }
         MonthCount.Counted most = counted.stream()
                 .max(Comparator.comparingLong(MonthCount.Counted::searches))
                 .orElseThrow();
-        if (counted.size() == 1) {
-            return "There " + (total == 1 ? "was " : "were ") + Sentences.searches(total) + " in "
-                    + Sentences.month(most.month());
-        }
-        return "There " + (total == 1 ? "was " : "were ") + Sentences.searches(total) + ", most in "
-                + Sentences.month(most.month()) + " (" + Sentences.number(most.searches()) + ")";
+        String month = Sentences.month(t, most.month());
+        return counted.size() == 1
+                ? t.say("areadata.trend.one", "n", total, "month", month)
+                : t.say("areadata.trend.most", "n", total, "month", month, "most", most.searches());
     }
 
     private static long total(List<MonthCount.Counted> months) {
         return months.stream().mapToLong(MonthCount.Counted::searches).sum();
     }
 
-    private static TableView table(AreaFigures figures) {
+    private static TableView table(Texts t, AreaFigures figures) {
         List<TableView.Row> rows = new ArrayList<>();
         for (MonthCount month : figures.byMonth().reversed()) {
             rows.add(
                     switch (month) {
                         case MonthCount.Counted m ->
                             TableView.Row.of(
-                                    Sentences.month(m.month()),
+                                    Sentences.month(t, m.month()),
                                     Sentences.number(m.searches()),
                                     Sentences.number(m.people()),
-                                    m.revised() ? "revised" : "supplied");
+                                    t.say(m.revised() ? "platform.complete.revised" : "platform.complete.supplied"));
                         case MonthCount.NotSupplied m ->
-                            TableView.Row.of(Sentences.month(m.month()), "–", "–", "not supplied");
+                            TableView.Row.of(
+                                    Sentences.month(t, m.month()), "–", "–", t.say("platform.figure.notSupplied"));
                     });
         }
         return TableView.of(
                 "table-" + FIGURE,
-                "Searches by month, " + figures.area().name(),
+                t.say("areadata.trend.of", "area", figures.area().name()),
                 List.of(
-                        TableView.Column.words("Month"), TableView.Column.numbers("Searches"),
-                        TableView.Column.numbers("Of people"), TableView.Column.words("Record")),
+                        TableView.Column.words(t.say("areadata.col.month")),
+                                TableView.Column.numbers(t.say("areadata.col.searches")),
+                        TableView.Column.numbers(t.say("areadata.col.ofPeople")),
+                                TableView.Column.words(t.say("areadata.col.record"))),
                 rows);
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import candour.backend.areadata.BreakdownView.Field;
+import candour.backend.areadata.measure.Proportion;
 import candour.backend.areadata.profile.AreaFigures;
 import candour.backend.areadata.profile.Caveat;
 import candour.backend.areadata.profile.Completeness;
@@ -13,18 +14,23 @@ import candour.backend.areadata.profile.EthnicityBasis;
 import candour.backend.areadata.profile.MonthSupply;
 import candour.backend.areadata.profile.Period;
 import candour.backend.areadata.profile.Warning;
+import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.component.FigureView;
 import candour.backend.platform.web.component.Notice;
 import candour.backend.platform.web.component.TableView;
 import candour.shared.area.AreaKind;
 import candour.shared.stopsearch.EthnicGroup;
+import candour.shared.text.Language;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class FigureViewsTest {
+    private static final Texts ENGLISH = Texts.of(Language.ENGLISH);
+
     @Test
     void the_ratio_of_bedfordshire_in_2023_is_the_published_one() {
         FigureView view = GroupsView.ratios(bedfordshire(), scope(bedfordshire()));
@@ -72,7 +78,8 @@ class FigureViewsTest {
     @Test
     void officers_have_no_word_for_mixed() {
         AreaFigures figures = bedfordshire();
-        FigureScope scope = FigureScope.of(figures, EthnicityBasis.OFFICER_DEFINED, "/areas/E23000026", "http://x");
+        FigureScope scope =
+                FigureScope.of(ENGLISH, figures, EthnicityBasis.OFFICER_DEFINED, "/areas/E23000026", "http://x");
         assertTrue(GroupsView.counts(figures, scope).table().rows().stream()
                 .noneMatch(r -> r.cells().getFirst().startsWith("Mixed")));
         assertTrue(scope.query().endsWith("&basis=officer-defined"));
@@ -99,7 +106,7 @@ class FigureViewsTest {
         assertEquals(
                 "Bedfordshire Police supplied 11 of 12 months. Totals and rates leave the other months out."
                         + " 1 revised since first published.",
-                StripView.of(figures.area(), figures.completeness()).sentence());
+                StripView.of(ENGLISH, figures.area(), figures.completeness()).sentence());
     }
 
     @Test
@@ -146,20 +153,36 @@ class FigureViewsTest {
 
     @Test
     void the_five_caveats_stand_with_every_ratio() {
-        List<FigureSection.Caution> general = Cautions.withRatios(List.of());
+        List<FigureSection.Caution> general = Cautions.withRatios(ENGLISH, List.of());
         assertEquals(
                 List.of(
-                        Caveat.RESIDENTS_ARE_NOT_THE_STREET.title(),
-                        Caveat.CLUSTERING.title(),
-                        Caveat.CENSUS_AGES.title(),
-                        Caveat.NOT_STATED.title(),
-                        Caveat.SMALL_AREA.title()),
+                        Caveat.RESIDENTS_ARE_NOT_THE_STREET.title(ENGLISH),
+                        Caveat.CLUSTERING.title(ENGLISH),
+                        Caveat.CENSUS_AGES.title(ENGLISH),
+                        Caveat.NOT_STATED.title(ENGLISH),
+                        Caveat.SMALL_AREA.title(ENGLISH)),
                 general.stream().map(FigureSection.Caution::title).toList());
-        Warning own = new Warning(Caveat.NOT_STATED, "Not stated: 15%.");
+        Warning own = new Warning(
+                Caveat.NOT_STATED,
+                Map.of(
+                        "notStated",
+                        new Proportion(15, 100),
+                        "part",
+                        15L,
+                        "whole",
+                        100L,
+                        "notRecorded",
+                        new Proportion(1, 200),
+                        "blank",
+                        1L));
         assertEquals(
-                "Not stated: 15%.", Cautions.withRatios(List.of(own)).get(3).words());
+                "Not stated: 15% of searches of people (15 of 100). Not recorded: under 1% (1). They are in no group and"
+                        + " in no ratio.",
+                Cautions.withRatios(ENGLISH, List.of(own)).get(3).words());
         assertEquals(
-                6, Cautions.withRatios(List.of(own, Warning.of(Caveat.SAMPLE))).size());
+                6,
+                Cautions.withRatios(ENGLISH, List.of(own, Warning.of(Caveat.SAMPLE)))
+                        .size());
     }
 
     @Test
@@ -168,7 +191,7 @@ class FigureViewsTest {
         assertEquals(Period.year(2018), whole.newestFull().orElseThrow());
         Completeness latest = whole.within(Period.year(2023));
         Notice notice = ThinSupply.notice(
-                "The force", latest, "these", Objects.requireNonNull(ThinSupply.instead(latest, whole)), "/x");
+                ENGLISH, "The force", latest, false, Objects.requireNonNull(ThinSupply.instead(latest, whole)), "/x");
         assertEquals("Not supplied in these months", notice.title());
         assertEquals(
                 "See 2018, 12 of 12 months supplied",
@@ -222,7 +245,7 @@ class FigureViewsTest {
     }
 
     private static FigureScope scope(AreaFigures figures) {
-        return FigureScope.of(figures, EthnicityBasis.SELF_DEFINED, "/areas/E23000026", "http://localhost");
+        return FigureScope.of(ENGLISH, figures, EthnicityBasis.SELF_DEFINED, "/areas/E23000026", "http://localhost");
     }
 
     private static TableView.Row row(FigureView view, String start) {

@@ -9,8 +9,10 @@ import candour.backend.areadata.profile.HeldMonths;
 import candour.backend.areadata.profile.NationalTable;
 import candour.backend.platform.fault.BadRequest;
 import candour.backend.platform.fault.NotFound;
+import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.OversightBody;
 import candour.shared.area.AreaCode;
+import candour.shared.text.Language;
 import candour.shared.wire.AreaEntry;
 import candour.shared.wire.FiguresDocument;
 import candour.shared.wire.NationalDocument;
@@ -49,7 +51,11 @@ class FiguresApi {
         AreaEntry entry =
                 new AreaEntry(area.code().value(), area.kind().code(), area.name(), area.vintage(), area.current());
         String cite = "%s, stop and search figures for %s, %s. %s."
-                .formatted(body.name(), area.name(), profile.period().label(), FiguresDocuments.LICENCE);
+                .formatted(
+                        body.name(),
+                        area.name(),
+                        profile.period().label(Texts.of(Language.ENGLISH)),
+                        FiguresDocuments.LICENCE);
         return FiguresDocuments.of(profile, entry, cite);
     }
 

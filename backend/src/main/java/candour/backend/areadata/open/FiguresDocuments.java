@@ -10,7 +10,9 @@ import candour.backend.areadata.profile.NationalTable;
 import candour.backend.areadata.profile.NothingSupplied;
 import candour.backend.areadata.profile.Period;
 import candour.backend.areadata.profile.PopulationBase;
+import candour.backend.platform.text.Texts;
 import candour.shared.area.AreaCode;
+import candour.shared.text.Language;
 import candour.shared.wire.AreaEntry;
 import candour.shared.wire.CaveatDocument;
 import candour.shared.wire.CompletenessDocument;
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /// Writes figures as the documents of the open interface. Everything a page shows is in them.
 final class FiguresDocuments {
     /// Shown with everything: the licence of the records, the census and the boundaries.
+    private static final Texts ENGLISH = Texts.of(Language.ENGLISH);
+
     static final String LICENCE = "Contains public sector information licensed under the Open Government Licence v3.0. "
             + "Source: Office for National Statistics licensed under the Open Government Licence v.3.0.";
 
@@ -64,7 +68,7 @@ final class FiguresDocuments {
                         row.expected(),
                         row.people(),
                         FiguresWire.rate(row.rate()),
-                        row.residents() == null ? null : row.residents().label(),
+                        row.residents() == null ? null : row.residents().label(ENGLISH),
                         row.groups().stream()
                                 .map(group -> FiguresWire.group(group, null))
                                 .toList()))
@@ -89,7 +93,7 @@ final class FiguresDocuments {
     private static PeriodDocument period(Period period) {
         return new PeriodDocument(
                 period.key(),
-                period.label(),
+                period.label(ENGLISH),
                 period.from().toString(),
                 period.to().toString());
     }
@@ -101,7 +105,13 @@ final class FiguresDocuments {
         Map<String, Long> groups = base.groups().entrySet().stream()
                 .collect(Collectors.toMap(entry -> entry.getKey().code(), Map.Entry::getValue));
         return new ResidentsDocument(
-                base.label(), base.table(), base.categories(), base.geography(), base.total(), groups, base.detailed());
+                base.label(ENGLISH),
+                base.table(),
+                base.categories(),
+                base.geography(),
+                base.total(),
+                groups,
+                base.detailed());
     }
 
     private static CountsDocument counts(AreaFigures figures) {
@@ -127,8 +137,8 @@ final class FiguresDocuments {
         return figures.warnings().stream()
                 .map(warning -> new CaveatDocument(
                         warning.caveat().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        warning.caveat().title(),
-                        warning.words()))
+                        warning.caveat().title(ENGLISH),
+                        warning.words(ENGLISH)))
                 .toList();
     }
 

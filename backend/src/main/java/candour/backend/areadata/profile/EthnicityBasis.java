@@ -1,18 +1,18 @@
 package candour.backend.areadata.profile;
 
+import candour.backend.platform.text.Texts;
+
 /// Whose word is taken for a person's ethnicity.
 public enum EthnicityBasis {
     /// What the person said (18+1 codes); comparable with the census.
-    SELF_DEFINED("self-defined", "as people described themselves"),
+    SELF_DEFINED("self-defined"),
     /// What the officer saw: coarser, without Mixed. Shown as a separate series.
-    OFFICER_DEFINED("officer-defined", "as the officer saw it");
+    OFFICER_DEFINED("officer-defined");
 
     private final String code;
-    private final String label;
 
-    EthnicityBasis(String code, String label) {
+    EthnicityBasis(String code) {
         this.code = code;
-        this.label = label;
     }
 
     /// The word used in addresses and in the API.
@@ -21,7 +21,7 @@ public enum EthnicityBasis {
     }
 
     /// What a resident reads after "ethnicity".
-    public String label() {
-        return label;
+    public String label(Texts texts) {
+        return texts.say("areadata.basis." + code);
     }
 }

@@ -1,6 +1,8 @@
 package candour.backend.areadata.profile;
 
 import candour.backend.platform.fault.BadRequest;
+import candour.backend.platform.text.Texts;
+import candour.shared.text.Language;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -45,12 +47,12 @@ public record HeldMonths(YearMonth first, YearMonth last) {
     /// The periods offered to choose from.
     public List<Choice> choices() {
         List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice("latest-12", "Latest 12 months", latest(12)));
-        choices.add(new Choice("latest-36", "Latest 36 months", latest(36)));
+        choices.add(new Choice("latest-12", latest(12)));
+        choices.add(new Choice("latest-36", latest(36)));
         for (int year : years()) {
-            choices.add(new Choice(String.valueOf(year), String.valueOf(year), Period.year(year)));
+            choices.add(new Choice(String.valueOf(year), Period.year(year)));
         }
-        choices.add(new Choice("all", "All months held", all()));
+        choices.add(new Choice("all", all()));
         return choices;
     }
 
@@ -97,8 +99,8 @@ public record HeldMonths(YearMonth first, YearMonth last) {
 
     private Period held(Period period) {
         if (period.to().isBefore(first) || period.from().isAfter(last)) {
-            throw new BadRequest(
-                    "nothing is held for " + period.label() + "; months from " + first + " to " + last + " are");
+            throw new BadRequest("nothing is held for " + period.label(Texts.of(Language.ENGLISH)) + "; months from "
+                    + first + " to " + last + " are");
         }
         return period.isYear() || all().contains(period.from()) && all().contains(period.to())
                 ? period
@@ -117,7 +119,16 @@ public record HeldMonths(YearMonth first, YearMonth last) {
     /// A period offered to choose from.
     ///
     /// @param key the word in the address; `latest-12` moves on as months arrive, a year does not
-    /// @param label what people read
     /// @param period the months it means now
-    public record Choice(String key, String label, Period period) {}
+    public record Choice(String key, Period period) {
+        /// What people read.
+        public String label(Texts texts) {
+            return switch (key) {
+                case "latest-12" -> texts.say("areadata.held.latest12");
+                case "latest-36" -> texts.say("areadata.held.latest36");
+                case "all" -> texts.say("areadata.held.all");
+                default -> key;
+            };
+        }
+    }
 }

@@ -1,10 +1,10 @@
 package candour.backend.areadata.profile;
 
+import candour.backend.platform.text.Texts;
+import candour.backend.platform.web.InWords;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /// Whole months, from the first to the last, both included.
@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 /// @param from first month
 /// @param to last month, not before the first
 public record Period(YearMonth from, YearMonth to) {
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
-
     public Period {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("a period from " + from + " to " + to);
@@ -56,10 +54,10 @@ public record Period(YearMonth from, YearMonth to) {
     }
 
     /// How people read it: "2022", "May 2023" or "April 2022 to March 2023".
-    public String label() {
+    public String label(Texts texts) {
         if (isYear()) {
             return String.valueOf(from.getYear());
         }
-        return from.equals(to) ? MONTH.format(from) : MONTH.format(from) + " to " + MONTH.format(to);
+        return InWords.months(texts.language(), from, to);
     }
 }

@@ -1,5 +1,6 @@
 package candour.backend.areadata.profile;
 
+import candour.backend.platform.text.Texts;
 import candour.shared.stopsearch.EthnicGroup;
 import java.util.Map;
 
@@ -32,7 +33,8 @@ public record PopulationBase(
     }
 
     /// How it is named: "Census 2021 TS021, PFA22", with "added up" where neighbourhoods were.
-    public String label() {
-        return "Census 2021 " + table + ", " + geography + (addedUp ? " added up" : "");
+    public String label(Texts texts) {
+        String key = addedUp ? "areadata.base.addedUp" : "areadata.base";
+        return texts.say(key, "table", table, "geography", geography);
     }
 }

@@ -8,7 +8,6 @@ import candour.backend.stopsearch.ValueList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -49,9 +48,7 @@ final class Warnings {
         if (!completeness.isWhole()) {
             warnings.add(new Warning(
                     Caveat.NOT_WHOLE,
-                    "%d of %d months were supplied. Totals and rates cover those months and no others; a missing month is"
-                                    .formatted(completeness.supplied(), completeness.expected())
-                            + " not zero."));
+                    Map.of("supplied", completeness.supplied(), "expected", completeness.expected())));
         }
     }
 
@@ -85,15 +82,19 @@ final class Warnings {
         }
     }
 
-    private static String notStated(EthnicityFigures figures) {
+    private static Map<String, Object> notStated(EthnicityFigures figures) {
         Proportion notStated = figures.notStated();
-        return "Not stated: %s of searches of people (%,d of %,d). Not recorded: %s (%,d). They are in no group and in no ratio."
-                .formatted(
-                        percent(notStated),
-                        notStated.part(),
-                        notStated.whole(),
-                        percent(figures.notRecorded()),
-                        figures.notRecorded().part());
+        return Map.of(
+                "notStated",
+                notStated,
+                "part",
+                notStated.part(),
+                "whole",
+                notStated.whole(),
+                "notRecorded",
+                figures.notRecorded(),
+                "blank",
+                figures.notRecorded().part());
     }
 
     private void aboutFields(OutcomeRates outcomes) {
@@ -106,20 +107,11 @@ final class Warnings {
             warnings.add(Warning.of(Caveat.OUTCOME_NAMES_CHANGED));
         }
         if (outcomes.find() instanceof FindRate.TooIncomplete rarely) {
-            warnings.add(new Warning(
-                    Caveat.FIND_RATE_NOT_RECORDED,
-                    "Whether the outcome was linked to what was searched for is recorded for %s of searches of people. "
-                                    .formatted(percent(rarely.complete()))
-                            + "Below 80% no rate is given: a blank is not a no."));
+            warnings.add(new Warning(Caveat.FIND_RATE_NOT_RECORDED, Map.of("complete", rarely.complete())));
         }
         long midnight = tallied.cells().sum(Dimension.MIDNIGHT);
         if (midnight > MOSTLY_DATES * tallied.searches()) {
             warnings.add(Warning.of(Caveat.DATE_ONLY));
         }
-    }
-
-    private static String percent(Proportion proportion) {
-        double percent = proportion.percent().orElse(0);
-        return percent > 0 && percent < 1 ? "under 1%" : String.format(Locale.UK, "%.0f%%", percent);
     }
 }

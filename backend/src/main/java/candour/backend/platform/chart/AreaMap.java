@@ -5,15 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleFunction;
+import java.util.function.UnaryOperator;
 import org.locationtech.jts.geom.Envelope;
 
 /// A map of areas in five steps from sand to petrol, each area a link. It needs no script; `static/map.js` adds moving
 /// and zooming by buttons, keys, wheel and fingers. Beside every map stands the same choice as a list.
 public final class AreaMap {
     private static final int STEPS = 5;
-    private static final String[] STEP_WORDS = {
-        "Lowest fifth", "Second fifth", "Middle fifth", "Fourth fifth", "Highest fifth"
-    };
 
     private final ChartText text;
     private final List<MapArea> areas;
@@ -137,26 +135,33 @@ public final class AreaMap {
     ///
     /// @param suppressed what a hatched area means, such as "fewer than 10: not shown"
     /// @param number how a value is written, such as "12.5"
-    /// @param unit what stands after it, such as " per 1,000"
-    public String legend(String suppressed, DoubleFunction<String> number, String unit) {
+    /// @param unit puts its unit to it, such as "12.5 to 14 per 1,000"
+    public String legend(String suppressed, DoubleFunction<String> number, UnaryOperator<String> unit) {
         List<String> entries = new ArrayList<>();
         for (int step = 1; step <= STEPS; step++) {
             double[] inStep = values(step);
             if (inStep.length > 0) {
                 String low = number.apply(inStep[0]);
                 String high = number.apply(inStep[inStep.length - 1]);
-                String range = (low.equals(high) ? low : low + " to " + high) + unit;
+                String range =
+                        unit.apply(low.equals(high) ? low : say("platform.figure.map.range", "low", low, "high", high));
                 boolean spread = sorted.length >= STEPS && sorted[0] < sorted[sorted.length - 1];
-                entries.add(entry("map-step-" + step, "", (spread ? STEP_WORDS[step - 1] + ": " : "") + range));
+                String fifth = say("platform.figure.fifth." + step);
+                String words = spread ? say("platform.figure.map.step", "fifth", fifth, "range", range) : range;
+                entries.add(entry("map-step-" + step, "", words));
             }
         }
         if (has(Shade.SUPPRESSED)) {
             entries.add(entry("map-suppressed", "url(#" + text.id() + "-hatch)", suppressed));
         }
         if (has(Shade.NOT_SUPPLIED)) {
-            entries.add(entry("map-gap", "url(#" + text.id() + "-dots)", "Not supplied"));
+            entries.add(entry("map-gap", "url(#" + text.id() + "-dots)", say("platform.figure.map.notSupplied")));
         }
         return entries.isEmpty() ? "" : "<ul class=\"map-legend\">" + String.join("", entries) + "</ul>";
+    }
+
+    private String say(String key, Object... namesAndValues) {
+        return text.texts().say(key, namesAndValues);
     }
 
     private double[] values(int step) {

@@ -1,5 +1,6 @@
 package candour.backend.platform.chart;
 
+import candour.backend.platform.text.Texts;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -46,11 +47,11 @@ public final class MonthBars {
                 .max()
                 .orElse(0));
         grid(svg, scale);
-        gaps(svg, months);
-        bars(svg, months, scale);
-        years(svg, months);
+        gaps(text.texts(), svg, months);
+        bars(text.texts(), svg, months, scale);
+        years(text.texts(), svg, months);
         if (gaps || revised) {
-            key(svg, gaps, revised);
+            key(text.texts(), svg, gaps, revised);
         }
         return svg.end();
     }
@@ -86,7 +87,7 @@ public final class MonthBars {
         }
     }
 
-    private static void gaps(Svg svg, List<Month> months) {
+    private static void gaps(Texts texts, Svg svg, List<Month> months) {
         double slot = 100.0 / months.size();
         int start = 0;
         while (start < months.size()) {
@@ -98,16 +99,16 @@ public final class MonthBars {
             while (end < months.size() && months.get(end).state() == State.NOT_SUPPLIED) {
                 end++;
             }
-            gap(svg, months.get(start).month(), months.get(end - 1).month(), start * slot, (end - start) * slot);
+            gap(texts, svg, months.get(start).month(), months.get(end - 1).month(), start * slot, (end - start) * slot);
             start = end;
         }
     }
 
-    private static void gap(Svg svg, YearMonth first, YearMonth last, double x, double width) {
-        String months = first.equals(last) ? Sentences.month(first) : Sentences.months(first, last);
+    private static void gap(Texts texts, Svg svg, YearMonth first, YearMonth last, double x, double width) {
+        String months = Sentences.months(texts, first, last);
         svg.marked(
                 "rect",
-                months + ": not supplied",
+                texts.say("platform.figure.month.notSupplied", "months", months),
                 "class",
                 "chart-gap",
                 "x",
@@ -121,11 +122,18 @@ public final class MonthBars {
         if (width >= 30) {
             String look = "chart-middle chart-small" + (width < 60 ? " chart-wide" : "");
             svg.element(
-                    "text", "not supplied", "class", look, "x", Svg.pct(x + width / 2), "y", Svg.rem(TOP + PLOT / 2));
+                    "text",
+                    texts.say("platform.figure.notSupplied"),
+                    "class",
+                    look,
+                    "x",
+                    Svg.pct(x + width / 2),
+                    "y",
+                    Svg.rem(TOP + PLOT / 2));
         }
     }
 
-    private static void bars(Svg svg, List<Month> months, CountScale scale) {
+    private static void bars(Texts texts, Svg svg, List<Month> months, CountScale scale) {
         double slot = 100.0 / months.size();
         double width = slot * (months.size() <= 24 ? 0.75 : 0.85);
         for (int i = 0; i < months.size(); i++) {
@@ -135,8 +143,12 @@ public final class MonthBars {
             }
             double height = PLOT * scale.at(month.count());
             boolean revised = month.state() == State.REVISED;
-            String words = Sentences.month(month.month()) + ": " + Sentences.number(month.count())
-                    + (revised ? ", revised" : "");
+            String words = texts.say(
+                    revised ? "platform.figure.month.revised" : "platform.figure.month",
+                    "month",
+                    Sentences.month(texts, month.month()),
+                    "n",
+                    month.count());
             svg.marked(
                     "rect",
                     words,
@@ -165,7 +177,7 @@ public final class MonthBars {
         }
     }
 
-    private static void years(Svg svg, List<Month> months) {
+    private static void years(Texts texts, Svg svg, List<Month> months) {
         double slot = 100.0 / months.size();
         int every = Math.max(1, (int) Math.ceil(months.size() / 96.0));
         int shown = 0;
@@ -181,7 +193,7 @@ public final class MonthBars {
                 String look = "chart-small" + (shown++ % 2 == 1 && months.size() > 60 ? " chart-wide" : "");
                 svg.element(
                         "text",
-                        months.size() < 6 ? Sentences.month(month) : String.valueOf(month.getYear()),
+                        months.size() < 6 ? Sentences.month(texts, month) : String.valueOf(month.getYear()),
                         "class",
                         look,
                         "x",
@@ -201,7 +213,7 @@ public final class MonthBars {
         svg.empty("line", "class", "chart-line", "x1", x, "x2", x, "y1", Svg.rem(BASE), "y2", Svg.rem(BASE + 1.5));
     }
 
-    private static void key(Svg svg, boolean gaps, boolean revised) {
+    private static void key(Texts texts, Svg svg, boolean gaps, boolean revised) {
         String y = Svg.rem(BASE + 3.05);
         if (gaps) {
             svg.empty(
@@ -216,12 +228,23 @@ public final class MonthBars {
                     "1.1rem",
                     "height",
                     "1rem");
-            svg.element("text", "not supplied", "class", "chart-small", "x", "1.5rem", "y", y);
+            svg.element(
+                    "text", texts.say("platform.figure.notSupplied"), "class", "chart-small", "x", "1.5rem", "y", y);
         }
         if (revised) {
             String x = gaps ? "8rem" : "0.25rem";
             svg.empty("circle", "class", "chart-mark", "cx", x, "cy", Svg.rem(BASE + 2.75), "r", "0.2rem");
-            svg.element("text", "revised", "class", "chart-small", "x", x, "dx", "0.6rem", "y", y);
+            svg.element(
+                    "text",
+                    texts.say("platform.figure.revised"),
+                    "class",
+                    "chart-small",
+                    "x",
+                    x,
+                    "dx",
+                    "0.6rem",
+                    "y",
+                    y);
         }
     }
 }

@@ -1,5 +1,6 @@
 package candour.backend.platform.chart;
 
+import candour.backend.platform.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,8 @@ public final class RatioDots {
     public static String html(ChartText text, List<Row> rows, String axis) {
         List<Integer> powers = powers(rows);
         Svg chart = Svg.block(text, "chart-ratios");
-        head(chart, powers);
-        rows.forEach(row -> row(chart, row, powers));
+        head(text.texts(), chart, powers);
+        rows.forEach(row -> row(text.texts(), chart, row, powers));
         foot(chart, powers, axis);
         return chart.end();
     }
@@ -68,26 +69,30 @@ public final class RatioDots {
         return INSET + (100 - 2 * INSET) * (log2(ratio) - first) / (powers.getLast() - first);
     }
 
-    private static void head(Svg chart, List<Integer> powers) {
+    private static void head(Texts texts, Svg chart, List<Integer> powers) {
         chart.open("div", "class", "chart-ratio");
         plot(chart, 1.25);
         double same = x(1, powers);
         String anchor = same < 20 ? "chart-small" : same > 80 ? "chart-end chart-small" : "chart-middle chart-small";
-        chart.element("text", "same rate", "class", anchor, "x", Svg.pct(same), "y", "0.9rem");
+        chart.element(
+                "text", texts.say("platform.figure.sameRate"), "class", anchor, "x", Svg.pct(same), "y", "0.9rem");
         chart.close();
         chart.close();
     }
 
-    private static void row(Svg chart, Row row, List<Integer> powers) {
+    private static void row(Texts texts, Svg chart, Row row, List<Integer> powers) {
         Estimate estimate = row.estimate();
         chart.open("div", "class", "chart-ratio");
         chart.element("span", row.label(), "class", "chart-label");
         if (estimate == null) {
-            chart.element("span", Sentences.TOO_FEW, "class", "chart-worth chart-small");
+            chart.element("span", Sentences.tooFew(texts), "class", "chart-worth chart-small");
         } else {
-            String interval = " (" + Sentences.interval(estimate.low(), estimate.high()) + ")";
+            String interval = " (" + Sentences.interval(texts, estimate.low(), estimate.high()) + ")";
             chart.element(
-                    "span", Sentences.ratioNumber(estimate.ratio()) + interval, "class", "chart-worth chart-value");
+                    "span",
+                    Sentences.ratioNumber(texts, estimate.ratio()) + interval,
+                    "class",
+                    "chart-worth chart-value");
         }
         plot(chart, ROW);
         lines(chart, powers);

@@ -29,8 +29,8 @@ public final class ShareBars {
         StringBuilder out = new StringBuilder(4096).append("<div class=\"chart-panels\">");
         for (int i = 0; i < panels.size(); i++) {
             Panel panel = panels.get(i);
-            ChartText own =
-                    new ChartText(text.id() + "-" + (i + 1), panel.name() + ". " + text.title(), text.description());
+            ChartText own = new ChartText(
+                    text.texts(), text.id() + "-" + (i + 1), panel.name() + ". " + text.title(), text.description());
             List<Bars.Bar> bars = panel.shares().stream()
                     .map(s -> new Bars.Bar(s.label(), s.percent(), s.words(), panel.highlighted()))
                     .toList();

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import candour.backend.areadata.measure.Disparity;
 import candour.backend.areadata.measure.Proportion;
 import candour.backend.platform.persistence.BulkLoad;
+import candour.backend.platform.text.Texts;
 import candour.backend.stopsearch.Location;
 import candour.backend.stopsearch.MonthFigures;
 import candour.backend.stopsearch.PublishedValue;
@@ -21,6 +22,7 @@ import candour.shared.area.ForceId;
 import candour.shared.stopsearch.EthnicGroup;
 import candour.shared.stopsearch.SearchType;
 import candour.shared.stopsearch.ThreeState;
+import candour.shared.text.Language;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -105,7 +107,7 @@ class AreaFiguresReadingTest {
         assertInstanceOf(
                 Disparity.NoResidents.class,
                 group(selfDefined, EthnicGroup.NOT_STATED).disparity());
-        assertEquals("Census 2021 TS021, PFA22", residents(force).label());
+        assertEquals("Census 2021 TS021, PFA22", residents(force).label(Texts.of(Language.ENGLISH)));
     }
 
     @Test
@@ -198,7 +200,7 @@ class AreaFiguresReadingTest {
                 .filter(warning -> warning.caveat() == caveat)
                 .findFirst()
                 .orElseThrow()
-                .words();
+                .words(Texts.of(Language.ENGLISH));
     }
 
     private static void store(Connection connection, int force, YearMonth month, int white, int black, int notStated)

@@ -10,6 +10,7 @@ import candour.backend.areadata.measure.RateRatio;
 import candour.backend.areadata.tally.AreaKey;
 import candour.backend.areadata.tally.Dimension;
 import candour.backend.areadata.tally.FigureCells;
+import candour.backend.platform.text.Texts;
 import candour.backend.stopsearch.Dictionary;
 import candour.backend.stopsearch.PublishedValue;
 import candour.backend.stopsearch.PublishedValues;
@@ -18,6 +19,7 @@ import candour.backend.support.SharedData;
 import candour.backend.support.TestPortal;
 import candour.shared.area.ForceId;
 import candour.shared.stopsearch.EthnicGroup;
+import candour.shared.text.Language;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -107,7 +109,7 @@ class GroundTruthTest {
             Map<EthnicGroup, Long> counts =
                     all ? allRows(cells(figures.area(), figures.period()), basis) : people(figures.ethnicity(basis));
             PopulationBase residents = Optional.ofNullable(figures.residents()).orElseThrow();
-            assertEquals(row.getField("population_base"), residents.label());
+            assertEquals(row.getField("population_base"), residents.label(Texts.of(Language.ENGLISH)));
             EthnicGroup group = group(row);
             assertEquals(Long.parseLong(row.getField("population")), residents.residents(group));
             assertRatio(row, counts, residents, group);

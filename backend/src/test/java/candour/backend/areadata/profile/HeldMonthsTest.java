@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import candour.backend.platform.fault.BadRequest;
+import candour.backend.platform.text.Texts;
+import candour.shared.text.Language;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,8 +35,8 @@ class HeldMonthsTest {
         for (String key : List.of("2022", "2023-05", "2022-04_2023-03")) {
             assertEquals(key, held.parse(key).key());
         }
-        assertEquals("April 2022 to March 2023", held.parse("2022-04_2023-03").label());
-        assertEquals("May 2023", held.parse("2023-05").label());
+        assertEquals("April 2022 to March 2023", held.parse("2022-04_2023-03").label(Texts.of(Language.ENGLISH)));
+        assertEquals("May 2023", held.parse("2023-05").label(Texts.of(Language.ENGLISH)));
         assertEquals(12, held.parse("2022-04_2023-03").length());
     }
 

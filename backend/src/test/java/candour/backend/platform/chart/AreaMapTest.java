@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import candour.backend.platform.chart.MapArea.Shade;
+import candour.backend.platform.text.Texts;
+import candour.shared.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,7 +18,8 @@ import org.locationtech.jts.io.WKTReader;
 import org.w3c.dom.Element;
 
 class AreaMapTest {
-    private static final ChartText TEXT = new ChartText("map", "Where searches were recorded", "Ten squares");
+    private static final Texts ENGLISH = Texts.of(Language.ENGLISH);
+    private static final ChartText TEXT = new ChartText(ENGLISH, "map", "Where searches were recorded", "Ten squares");
     private static final GeometryFactory SHAPES = new GeometryFactory();
 
     @Test
@@ -88,8 +91,8 @@ class AreaMapTest {
         List<MapArea> areas = new ArrayList<>(
                 IntStream.range(0, 10).mapToObj(i -> square(i, i)).toList());
         areas.add(new MapArea("x", "/x", box(10, 50, 1), Shade.NOT_SUPPLIED, 0, "", false));
-        SvgReader legend = SvgReader.of(
-                AreaMap.of(TEXT, areas, 600, false).legend("Fewer than 10", v -> String.valueOf((int) v), " searches"));
+        SvgReader legend = SvgReader.of(AreaMap.of(TEXT, areas, 600, false)
+                .legend("Fewer than 10", v -> String.valueOf((int) v), range -> range + " searches"));
         assertEquals(
                 List.of(
                         "Lowest fifth: 0 to 1 searches",

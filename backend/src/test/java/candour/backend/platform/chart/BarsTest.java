@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import candour.backend.platform.chart.Bars.Bar;
+import candour.backend.platform.text.Texts;
+import candour.shared.text.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
 class BarsTest {
-    private static final ChartText TEXT = new ChartText("bars", "Most searches were for drugs", "Searches by object");
+    private static final Texts ENGLISH = Texts.of(Language.ENGLISH);
+    private static final ChartText TEXT =
+            new ChartText(ENGLISH, "bars", "Most searches were for drugs", "Searches by object");
 
     @Test
     void a_bar_is_as_long_as_its_share_of_the_longest() throws Exception {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import candour.backend.platform.chart.MonthBars.Month;
 import candour.backend.platform.chart.MonthBars.State;
+import candour.backend.platform.text.Texts;
+import candour.shared.text.Language;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
 class MonthBarsTest {
-    private static final ChartText TEXT = new ChartText("months", "Searches doubled", "Searches by month");
+    private static final Texts ENGLISH = Texts.of(Language.ENGLISH);
+    private static final ChartText TEXT = new ChartText(ENGLISH, "months", "Searches doubled", "Searches by month");
 
     @Test
     void a_bar_stands_from_zero_at_the_height_its_count_asks_for() throws Exception {
@@ -68,8 +71,8 @@ class MonthBarsTest {
 
     @Test
     void the_picture_is_named_described_and_safe() throws Exception {
-        SvgReader svg = SvgReader.of(
-                MonthBars.svg(new ChartText("m1", "<b>\"A&B\"</b>", "it's \u0000 fine"), List.of(month("2023-01", 1))));
+        SvgReader svg = SvgReader.of(MonthBars.svg(
+                new ChartText(ENGLISH, "m1", "<b>\"A&B\"</b>", "it's \u0000 fine"), List.of(month("2023-01", 1))));
         svg.isSafe();
         assertEquals("img", svg.root().getAttribute("role"));
         assertEquals("m1-t m1-d", svg.root().getAttribute("aria-labelledby"));

@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import candour.backend.platform.chart.RatioDots.Estimate;
 import candour.backend.platform.chart.RatioDots.Row;
+import candour.backend.platform.text.Texts;
+import candour.shared.text.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RatioDotsTest {
+    private static final Texts ENGLISH = Texts.of(Language.ENGLISH);
     private static final ChartText TEXT =
-            new ChartText("ratios", "Black people were searched at 4.3 times the rate", "d");
+            new ChartText(ENGLISH, "ratios", "Black people were searched at 4.3 times the rate", "d");
 
     @Test
     void a_dot_stands_where_the_log_axis_says() throws Exception {
