@@ -24,6 +24,11 @@ final class Readers implements AutoCloseable {
         return reader(options().setViewportSize(390, 844).setHasTouch(true));
     }
 
+    /// The same, with scripts switched off.
+    Reader onPhoneWithoutScripts() {
+        return reader(options().setViewportSize(390, 844).setHasTouch(true).setJavaScriptEnabled(false));
+    }
+
     /// 1280 pixels wide.
     Reader onDesktop() {
         return reader(options().setViewportSize(1280, 900));

@@ -6,6 +6,8 @@ import candour.backend.platform.text.Texts;
 public enum Section {
     /// Pages that belong to no part of the navigation.
     NONE("", ""),
+    /// Telling what happened.
+    TELL("tell", "/tell"),
     /// Finding an area and its page.
     AREAS("areas", "/areas"),
     /// Police forces and what they supplied.

@@ -1,0 +1,77 @@
+package candour.backend.experience.telling;
+
+import candour.backend.experience.ShareExperience;
+import candour.backend.platform.text.Texts;
+import candour.shared.area.AreaCode;
+import candour.shared.experience.AnswerProblem;
+import candour.shared.experience.AnswerProblem.Fault;
+import candour.shared.experience.Answers;
+import candour.shared.experience.Questionnaire;
+import candour.shared.reference.SubmissionSecret;
+import candour.shared.text.Language;
+import candour.shared.wire.ReportRefused.FieldError;
+import candour.shared.wire.ReportToSend;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// A report as a program sent it, with everything that is wrong with it.
+///
+/// @param command what it asks for; empty where anything is wrong
+/// @param errors all that is wrong, one entry for each field
+record ReportForm(Optional<ShareExperience> command, List<FieldError> errors) {
+    ReportForm {
+        errors = List.copyOf(errors);
+    }
+
+    /// @param today the day in London
+    /// @param districts whether there is a district with this code
+    static ReportForm check(ReportToSend sent, LocalDate today, Predicate<AreaCode> districts) {
+        List<FieldError> errors = new ArrayList<>();
+        Optional<Language> language = Stream.of(Language.values())
+                .filter(known -> known.code().equals(sent.language()))
+                .findFirst();
+        Texts t = Texts.of(language.orElse(Language.ENGLISH));
+        Optional<SubmissionSecret> secret = Optional.ofNullable(sent.secret()).flatMap(SubmissionSecret::parse);
+        Questionnaire all = Questionnaire.current();
+        if (secret.isEmpty()) {
+            errors.add(new FieldError("secret", "no-secret", t.say("tell.api.secret")));
+        }
+        if (sent.questionnaire() == null || sent.questionnaire() != all.version()) {
+            errors.add(new FieldError(
+                    "questionnaire", "other-version", t.say("tell.api.questionnaire", "n", all.version())));
+        }
+        if (language.isEmpty()) {
+            errors.add(new FieldError("language", "no-language", t.say("tell.api.language")));
+        }
+        Answers answers = Answers.of(sent.answers() == null ? Map.of() : sent.answers());
+        Optional<AreaCode> area = answers.find(Questionnaire.AREA).flatMap(AreaCode::parse);
+        List<AnswerProblem> problems = new ArrayList<>(answers.check(all, today));
+        if (area.filter(districts.negate()).isPresent()) {
+            problems.add(new AnswerProblem(Questionnaire.AREA, Fault.NO_AREA));
+        }
+        problems.forEach(problem -> errors.add(new FieldError(
+                "answers." + name(all, problem),
+                problem.fault().code(),
+                t.say(problem.fault().textKey()))));
+        return errors.isEmpty()
+                ? new ReportForm(
+                        Optional.of(new ShareExperience(
+                                secret.orElseThrow(),
+                                answers.relevant(all),
+                                language.orElseThrow(),
+                                null,
+                                area.orElse(null))),
+                        List.of())
+                : new ReportForm(Optional.empty(), errors);
+    }
+
+    /// What was sent under a name that is none of ours may be anything, so it is not said back.
+    private static String name(Questionnaire all, AnswerProblem problem) {
+        return all.findQuestion(problem.question()).isPresent() ? problem.question() : "?";
+    }
+}

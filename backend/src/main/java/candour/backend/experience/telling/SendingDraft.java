@@ -1,0 +1,51 @@
+package candour.backend.experience.telling;
+
+import candour.backend.experience.ShareExperience;
+import candour.backend.experience.SharingExperience;
+import candour.backend.experience.SharingOutcome;
+import candour.shared.area.AreaCode;
+import candour.shared.experience.Answers;
+import candour.shared.experience.Questionnaire;
+import candour.shared.reference.ReportReference;
+import candour.shared.text.Language;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/// Sends a draft as a report. Sending it twice, by a double tap or because the answer was lost, stores one report and
+/// gives the same receipt: the secret it is sent with follows from the draft's own.
+@Singleton
+class SendingDraft {
+    private final KeepingDraft drafts;
+    private final DraftKeys keys;
+    private final SharingExperience sharing;
+
+    SendingDraft(KeepingDraft drafts, DraftKeys keys, SharingExperience sharing) {
+        this.drafts = drafts;
+        this.keys = keys;
+        this.sharing = sharing;
+    }
+
+    /// Stores the report first, then puts the receipt in place of the answers: whatever fails between, sending again
+    /// finds the report stored.
+    ///
+    /// @return the receipt; empty where there is no draft, or it ran out
+    Optional<ReportReference> send(String cookie, Language language) {
+        Optional<Draft> draft = drafts.find(cookie);
+        if (draft.isEmpty() || draft.get().receipt() != null) {
+            return draft.flatMap(Draft::findReceipt);
+        }
+        Answers answers = draft.get().answers().relevant(Questionnaire.current());
+        ShareExperience command = new ShareExperience(
+                keys.find(cookie).orElseThrow().secret(),
+                answers,
+                language,
+                null,
+                answers.find(Questionnaire.AREA).flatMap(AreaCode::parse).orElse(null));
+        ReportReference reference =
+                switch (sharing.share(command)) {
+                    case SharingOutcome.Received received -> received.reference();
+                };
+        drafts.change(cookie, now -> now.sent(reference));
+        return Optional.of(reference);
+    }
+}
