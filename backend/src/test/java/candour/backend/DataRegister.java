@@ -21,8 +21,11 @@ record DataRegister(List<Row> rows) {
     /// What a class of data is; the first is the least to be cared for.
     static final Map<String, String> CLASSES = classes();
 
+    /// What goes within a day, by a rule, and so is not there any more when a report is a week old.
+    static final String PASSING = "passing";
+
     /// How finely a column may tell when a report came.
-    static final Set<String> ARRIVALS = Set.of("none", "week", "month", "quarter");
+    static final Set<String> ARRIVALS = Set.of("none", "week", "month", "quarter", PASSING);
 
     /// How long rows stay, where no rule deletes them.
     static final Set<String> WITHOUT_RULE = Set.of("kept", "replaced", "with the account", "with the report");
@@ -127,9 +130,17 @@ record DataRegister(List<Row> rows) {
                             row.kind(),
                             row.basis(),
                             row.retention(),
-                            row.arrival().equals("none") ? "no" : "to the " + row.arrival()))
+                            told(row.arrival())))
                     .append(" |\n");
         }
+    }
+
+    private static String told(String arrival) {
+        return switch (arrival) {
+            case "none" -> "no";
+            case PASSING -> "no, it goes within a day";
+            default -> "to the " + arrival;
+        };
     }
 
     private Map<String, List<Row>> byTable() {
