@@ -44,8 +44,9 @@ class WordsToAvoidTest {
                     "OPCC investigates",
                     "\\bvictims?\\b(?! support)",
                     "\\boffenders?\\b",
-                    // but for the published outcome “Suspect arrested”
-                    "(?<!“)\\bsuspects?\\b",
+                    // a person; the law's verb and the published outcome “Suspect arrested” may stand
+                    "\\b(an?|the|any) suspect\\b",
+                    "\\bsuspects\\b",
                     "non-white")
             .map(words -> Pattern.compile(words, Pattern.CASE_INSENSITIVE))
             .toList();

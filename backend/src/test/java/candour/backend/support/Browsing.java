@@ -66,6 +66,13 @@ public final class Browsing {
                 .build());
     }
 
+    /// Sends a body of this type.
+    public HttpResponse<String> post(String path, String type, String body) {
+        return send(request(path, "Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
     private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder builder = HttpRequest.newBuilder(portal.resolve(path));
         return headers.length == 0 ? builder : builder.headers(headers);

@@ -9,6 +9,7 @@ import candour.shared.wire.CaveatDocument;
 import candour.shared.wire.ClothingDocument;
 import candour.shared.wire.CompletenessDocument;
 import candour.shared.wire.CountsDocument;
+import candour.shared.wire.EqualitySubmission;
 import candour.shared.wire.EthnicityDocument;
 import candour.shared.wire.FiguresDocument;
 import candour.shared.wire.ForceEntry;
@@ -42,6 +43,7 @@ import io.micronaut.serde.annotation.SerdeImport;
 @SerdeImport(ClothingDocument.class)
 @SerdeImport(CompletenessDocument.class)
 @SerdeImport(CountsDocument.class)
+@SerdeImport(EqualitySubmission.class)
 @SerdeImport(EthnicityDocument.class)
 @SerdeImport(FiguresDocument.class)
 @SerdeImport(ForceEntry.class)

@@ -1,0 +1,44 @@
+package candour.backend.representation;
+
+import candour.shared.people.EqualityAnswers;
+import candour.shared.people.EqualityQuestion;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// One page of questions as a browser sent it. The answers given so far travel in the page itself: no cookie, and
+/// nothing kept here before the last page.
+///
+/// @param token of this showing of the questions
+/// @param step the page that was filled in; empty at the start
+/// @param back whether the page before was asked for
+/// @param fields answers given so far
+record AboutYouForm(OnceToken token, Optional<AboutYouStep> step, boolean back, Map<String, String> fields) {
+    AboutYouForm {
+        fields = Map.copyOf(fields);
+    }
+
+    /// The form; a token that is none is replaced, what is no question is left out.
+    static AboutYouForm of(Map<String, String> sent) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (EqualityQuestion question : EqualityQuestion.values()) {
+            for (String name : List.of(question.code(), EqualityAnswers.wordsField(question))) {
+                String value = sent.getOrDefault(name, "").strip();
+                if (!value.isEmpty()) {
+                    fields.put(name, value);
+                }
+            }
+        }
+        return new AboutYouForm(
+                OnceToken.parse(sent.getOrDefault("once", "")).orElseGet(OnceToken::fresh),
+                AboutYouStep.ofCode(sent.getOrDefault("step", "")),
+                sent.getOrDefault("act", "").equals("back"),
+                fields);
+    }
+
+    /// Fields of this page that cannot be taken.
+    List<String> problems() {
+        return EqualityAnswers.problems(fields);
+    }
+}
