@@ -89,7 +89,8 @@ class DataRegisterTest {
         List<String> telling = columns().stream()
                 .filter(column -> tables.contains(column.table()))
                 .filter(column -> !passing.contains(column.table() + "." + column.name()))
-                .filter(column -> MOMENTS.contains(column.type()) || column.extra().contains("auto_increment"))
+                .filter(column ->
+                        MOMENTS.contains(column.type()) || column.extra().contains("auto_increment"))
                 .map(column -> column.table() + "." + column.name() + " " + column.type() + " " + column.extra())
                 .toList();
 

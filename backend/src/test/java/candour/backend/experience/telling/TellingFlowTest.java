@@ -12,8 +12,13 @@ import candour.shared.reference.ReportReference;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -156,6 +161,23 @@ class TellingFlowTest {
         assertEquals("/tell/reference", other.target(other.post("/tell/check-answers")));
         assertEquals(reference(teller), reference(other));
         assertEquals(1, TellingFixture.count("experience"));
+    }
+
+    @Test
+    void eight_taps_on_send_at_once_store_one_report() throws Exception {
+        Teller teller = Teller.begun();
+        teller.answer("words", "praise", "They were kind.");
+        List<Teller> taps = Stream.generate(teller::secondTab).limit(8).toList();
+        try (ExecutorService threads = Executors.newFixedThreadPool(taps.size())) {
+            List<Callable<String>> sends = taps.stream()
+                    .<Callable<String>>map(tap -> () -> tap.target(tap.post("/tell/check-answers")))
+                    .toList();
+            for (Future<String> sent : threads.invokeAll(sends)) {
+                assertEquals("/tell/reference", sent.get());
+            }
+        }
+        assertEquals(1, TellingFixture.count("experience"));
+        assertEquals(reference(teller), reference(taps.getLast()));
     }
 
     @Test
