@@ -87,6 +87,7 @@ public final class Bench {
         WebBench pages = new WebBench(table, world, profiles.areas(), web);
         pages.measure(medians);
         pages.weigh();
+        new TellBench(portal, table, pages::any).measure();
         imports.measure(pages::any, command);
         List<String> paths = pages.paths(ground.query());
         new StatementsBench(portal, table).measure(paths, web);

@@ -28,12 +28,17 @@ public final class TestPortal {
     private final EmbeddedServer server;
 
     private TestPortal() {
+        server = ApplicationContext.run(EmbeddedServer.class, settings());
+    }
+
+    /// Settings of the portal: a second one with the same runs on the same database and keys.
+    public static Map<String, Object> settings() {
         Map<String, Object> settings = new HashMap<>(TestDatabase.settings());
         settings.put("micronaut.server.port", -1);
         // mail and jobs only when a test asks for them; mail stays here
         settings.put("candour.background", false);
         settings.put("candour.trial", true);
-        server = ApplicationContext.run(EmbeddedServer.class, settings);
+        return settings;
     }
 
     /// The portal as it is.
