@@ -2,6 +2,7 @@ package candour.backend.areadata;
 
 import candour.backend.areadata.profile.AreaFigures;
 import candour.backend.areadata.profile.AreaProfile;
+import candour.backend.areadata.profile.Completeness;
 import candour.backend.areadata.profile.EthnicityBasis;
 import candour.backend.areadata.profile.GroupFigures;
 import candour.backend.areadata.profile.PopulationBase;
@@ -20,15 +21,7 @@ final class CompareRows {
 
     static List<TableView.Row> of(Texts t, List<AreaProfile> profiles, EthnicityBasis basis, List<EthnicGroup> groups) {
         List<TableView.Row> rows = new ArrayList<>();
-        rows.add(row(
-                t.say("areadata.col.supplied"),
-                profiles,
-                p -> t.say(
-                        "areadata.of",
-                        "some",
-                        p.completeness().supplied(),
-                        "all",
-                        p.completeness().expected())));
+        rows.add(row(t.say("areadata.col.supplied"), profiles, p -> supplied(t, p.completeness())));
         rows.add(row(t.say("areadata.col.residents"), profiles, p -> residents(t, p)));
         rows.add(figures(
                 t,
@@ -61,19 +54,25 @@ final class CompareRows {
                 t.say("areadata.compare.notStated"),
                 profiles,
                 f -> Shown.share(t, f.selfDefined().notStated())));
-        for (EthnicGroup group : groups) {
-            rows.add(figures(
-                    t,
-                    t.say("areadata.ratioColumn", "group", Labels.group(t, group)),
-                    profiles,
-                    f -> f.ethnicity(basis).groups().stream()
-                            .filter(g -> g.group() == group)
-                            .map(GroupFigures::disparity)
-                            .map(disparity -> Shown.disparity(t, disparity))
-                            .findFirst()
-                            .orElse(t.say("areadata.notByOfficers"))));
-        }
+        groups.forEach(group -> rows.add(ratios(t, group, profiles, basis)));
         return rows;
+    }
+
+    private static String supplied(Texts t, Completeness months) {
+        return t.say("areadata.of", "some", months.supplied(), "all", months.expected());
+    }
+
+    private static TableView.Row ratios(Texts t, EthnicGroup group, List<AreaProfile> profiles, EthnicityBasis basis) {
+        return figures(
+                t,
+                t.say("areadata.ratioColumn", "group", Labels.group(t, group)),
+                profiles,
+                f -> f.ethnicity(basis).groups().stream()
+                        .filter(g -> g.group() == group)
+                        .map(GroupFigures::disparity)
+                        .map(disparity -> Shown.disparity(t, disparity))
+                        .findFirst()
+                        .orElse(t.say("areadata.notByOfficers")));
     }
 
     private static String residents(Texts t, AreaProfile profile) {

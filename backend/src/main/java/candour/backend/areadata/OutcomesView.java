@@ -82,8 +82,12 @@ final class OutcomesView {
         if (rates.find() instanceof FindRate.Known known && known.linked().whole() >= Shown.LEAST_BASE) {
             shares.add(share(t, t.say("areadata.outcomes.found"), known.linked()));
         }
-        String name = Labels.group(t, group.group()) + " ("
-                + Sentences.searches(t, rates.arrest().whole()) + ")";
+        String name = t.say(
+                "areadata.outcomes.panel",
+                "group",
+                Labels.group(t, group.group()),
+                "searches",
+                Sentences.searches(t, rates.arrest().whole()));
         return new ShareBars.Panel(name, shares, group.group() == marked);
     }
 

@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The map of an area's parts, or of its neighbours where it has none, with the same choice as a list.
 @Singleton
@@ -105,25 +106,27 @@ class Places {
             AreaShape shape = drawn.get(place.id());
             if (shape != null) {
                 Shade shade = count == null ? Shade.NOT_SUPPLIED : Shade.VALUE;
-                shown.add(new MapArea(
-                        place.name(),
-                        path,
-                        shape.geometry(),
-                        shade,
-                        count == null ? 0 : count,
-                        words,
-                        place.id() == here.id()));
+                long value = count == null ? 0 : count;
+                boolean chosen = place.id() == here.id();
+                shown.add(new MapArea(place.name(), path, shape.geometry(), shade, value, words, chosen));
             }
         }
+        boolean sketch = drawn.values().stream().anyMatch(AreaShape::sketch);
+        int units = country ? COUNTRY_UNITS : AREA_UNITS;
+        return drawn(heading, links, shown, units, sketch, scope);
+    }
+
+    private static MapBlock drawn(
+            String heading, List<TextLink> links, List<MapArea> shown, int units, boolean sketch, FigureScope scope) {
+        Texts t = scope.texts();
         String sentence = t.say("areadata.places.sentence", "months", scope.months());
         if (shown.isEmpty()) {
             return new MapBlock(heading, sentence, Markup.NONE, Markup.NONE, links);
         }
-        boolean sketch = drawn.values().stream().anyMatch(AreaShape::sketch);
         AreaMap map = AreaMap.of(
                 new ChartText(t, "map-places", heading, t.say("areadata.places.drawn", "sentence", sentence)),
                 shown,
-                country ? COUNTRY_UNITS : AREA_UNITS,
+                units,
                 sketch);
         String legend = map.legend(
                 t.say("areadata.places.tooFew"),
@@ -148,19 +151,7 @@ class Places {
             if (force == null) {
                 continue;
             }
-            NationalTable.Row row = byForce.get(force.id());
-            double supplied = row == null ? 0 : row.supplied();
-            String words = row == null
-                    ? t.say("platform.figure.notSupplied")
-                    : Sentences.completeness(t, row.supplied(), row.expected());
-            shown.add(new MapArea(
-                    force.name(),
-                    "/forces/" + force.slug(),
-                    shape.geometry(),
-                    row == null ? Shade.NOT_SUPPLIED : Shade.VALUE,
-                    supplied,
-                    words,
-                    false));
+            shown.add(area(t, force, shape, byForce.get(force.id())));
         }
         if (shown.isEmpty()) {
             return Optional.empty();
@@ -179,6 +170,20 @@ class Places {
                 "", v -> Sentences.number((long) v), range -> t.say("areadata.places.months", "range", range)));
         return Optional.of(
                 new MapBlock(t.say("areadata.places.map"), sentence, new Markup(map.html()), legend, List.of()));
+    }
+
+    private static MapArea area(Texts t, Force force, AreaShape shape, NationalTable.@Nullable Row row) {
+        String words = row == null
+                ? t.say("platform.figure.notSupplied")
+                : Sentences.completeness(t, row.supplied(), row.expected());
+        return new MapArea(
+                force.name(),
+                "/forces/" + force.slug(),
+                shape.geometry(),
+                row == null ? Shade.NOT_SUPPLIED : Shade.VALUE,
+                row == null ? 0 : row.supplied(),
+                words,
+                false);
     }
 
     private Map<Integer, Long> people(List<Area> places, FigureScope scope) {

@@ -40,13 +40,26 @@ final class ResidentsView {
                 .map(g -> new Bars.Bar(
                         Labels.group(t, g), residents.residents(g), Shown.countAndShare(t, part(residents, g)), false))
                 .toList();
+        return new FigureView(
+                FIGURE,
+                sentence,
+                cases,
+                new Markup(Bars.html(text, bars)),
+                table(residents, groups, scope),
+                downloads(scope),
+                source(t, residents),
+                scope.citation(sentence, FIGURE));
+    }
+
+    private static TableView table(PopulationBase residents, List<EthnicGroup> groups, FigureScope scope) {
+        Texts t = scope.texts();
         List<TableView.Row> rows = groups.stream()
                 .map(g -> TableView.Row.of(
                         Labels.census(t, g),
                         Sentences.number(residents.residents(g)),
                         Shown.share(t, part(residents, g))))
                 .toList();
-        TableView table = TableView.of(
+        return TableView.of(
                 "table-" + FIGURE,
                 t.say("areadata.residents.caption", "area", scope.subject().name()),
                 List.of(
@@ -54,23 +67,14 @@ final class ResidentsView {
                         TableView.Column.numbers(t.say("areadata.col.residents")),
                         TableView.Column.numbers(t.say("areadata.col.share"))),
                 rows);
-        return new FigureView(
-                FIGURE,
-                sentence,
-                cases,
-                new Markup(Bars.html(text, bars)),
-                table,
-                List.of(
-                        scope.table(FIGURE, t.say("areadata.residents.by")),
-                        new Download(
-                                t.say(
-                                        "areadata.residents.of",
-                                        "area",
-                                        scope.subject().name()),
-                                "/api/v1" + scope.path(),
-                                "JSON")),
-                source(t, residents),
-                scope.citation(sentence, FIGURE));
+    }
+
+    private static List<Download> downloads(FigureScope scope) {
+        Texts t = scope.texts();
+        String label = t.say("areadata.residents.of", "area", scope.subject().name());
+        return List.of(
+                scope.table(FIGURE, t.say("areadata.residents.by")),
+                new Download(label, "/api/v1" + scope.path(), "JSON"));
     }
 
     static SourceLine source(Texts t, PopulationBase residents) {

@@ -88,7 +88,10 @@ final class Shown {
 
     /// A label inside a sentence: capitals of names and Acts stay.
     static String inSentence(String label) {
-        boolean name = label.length() < 2 || Character.isUpperCase(label.charAt(1)) || label.contains(" Act ");
+        boolean name = label.length() < 2
+                || Character.isUpperCase(label.charAt(1))
+                || label.contains(" Act ")
+                || label.startsWith("Deddf ");
         return name ? label : label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1);
     }
 }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -17,7 +18,8 @@ class EveryPageBrowserTest {
     private static final String STORED =
             "() => ({local: localStorage.length, session: sessionStorage.length, cookies: document.cookie})";
 
-    static final List<String> PAGES = PortalPages.ALL;
+    static final List<String> PAGES =
+            Stream.concat(PortalPages.ALL.stream(), PortalPages.WELSH.stream()).toList();
 
     @ParameterizedTest
     @FieldSource("PAGES")

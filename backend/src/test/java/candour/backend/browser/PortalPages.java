@@ -47,8 +47,20 @@ final class PortalPages {
             "/api/v1",
             NOWHERE);
 
+    /// Some of them in Welsh: every layout, component and kind of figure is on one of these.
+    static final List<String> WELSH = List.of(
+            "/cy",
+            "/cy/areas",
+            "/cy" + DISTRICT,
+            "/cy" + FORCE,
+            "/cy" + COMPARISON,
+            "/cy/about-the-data",
+            "/cy/privacy",
+            "/cy" + NOWHERE);
+
     /// What answers with something other than 200, and with what.
-    static final Map<String, Integer> REFUSALS = Map.of(UNREADABLE, 422, REFUSED_MONTHS, 400, NOWHERE, 404);
+    static final Map<String, Integer> REFUSALS =
+            Map.of(UNREADABLE, 422, REFUSED_MONTHS, 400, NOWHERE, 404, "/cy" + NOWHERE, 404);
 
     private PortalPages() {}
 }

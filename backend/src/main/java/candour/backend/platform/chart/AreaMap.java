@@ -66,7 +66,8 @@ public final class AreaMap {
         svg.close();
         // the area the page is about comes last, so that no neighbour covers its outline
         areas.stream().sorted(Comparator.comparing(MapArea::here)).forEach(area -> area(svg, area));
-        String label = sketch ? "<p class=\"area-map-note\">A sketch: not the exact boundary.</p>" : "";
+        String label =
+                sketch ? "<p class=\"area-map-note\">" + Svg.escaped(say("platform.figure.map.sketch")) + "</p>" : "";
         return "<div class=\"area-map-frame\" data-map=\"\">" + svg.end() + "</div>" + label;
     }
 

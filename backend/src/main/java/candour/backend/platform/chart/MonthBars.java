@@ -143,12 +143,7 @@ public final class MonthBars {
             }
             double height = PLOT * scale.at(month.count());
             boolean revised = month.state() == State.REVISED;
-            String words = texts.say(
-                    revised ? "platform.figure.month.revised" : "platform.figure.month",
-                    "month",
-                    Sentences.month(texts, month.month()),
-                    "n",
-                    month.count());
+            String words = words(texts, month);
             svg.marked(
                     "rect",
                     words,
@@ -175,6 +170,15 @@ public final class MonthBars {
                         "0.15rem");
             }
         }
+    }
+
+    private static String words(Texts texts, Month month) {
+        return texts.say(
+                month.state() == State.REVISED ? "platform.figure.month.revised" : "platform.figure.month",
+                "month",
+                Sentences.month(texts, month.month()),
+                "n",
+                month.count());
     }
 
     private static void years(Texts texts, Svg svg, List<Month> months) {

@@ -1,23 +1,29 @@
 package candour.backend.platform.web;
 
 import candour.backend.platform.text.Texts;
+import java.util.List;
 
 /// The parts of the portal that the navigation at the top of every page offers.
 public enum Section {
     /// Pages that belong to no part of the navigation.
     NONE("", ""),
-    /// Telling what happened.
-    TELL("tell", "/tell"),
     /// Finding an area and its page.
     AREAS("areas", "/areas"),
+    /// Telling what happened.
+    TELL("tell", "/tell"),
+    /// Coming back to one's own report.
+    CHECK("check", "/check"),
+    /// What police may and may not do.
+    RIGHTS("rights", "/rights"),
     /// Police forces and what they supplied.
     FORCES("forces", "/forces"),
     /// Areas side by side.
     COMPARE("compare", "/compare"),
-    /// What police may and may not do.
-    RIGHTS("rights", "/rights"),
     /// What the data is and is not.
     ABOUT_THE_DATA("aboutTheData", "/about-the-data");
+
+    private static final List<Section> FIRST = List.of(AREAS, TELL, CHECK, RIGHTS);
+    private static final List<Section> MORE = List.of(FORCES, COMPARE, ABOUT_THE_DATA);
 
     private final String name;
     private final String path;
@@ -37,8 +43,13 @@ public enum Section {
         return path;
     }
 
-    /// Whether the navigation lists it.
-    public boolean listed() {
-        return this != NONE;
+    /// What most people come for: stands in the navigation of every page.
+    public static List<Section> first() {
+        return FIRST;
+    }
+
+    /// What the navigation has under "More", and the foot of every page again.
+    public static List<Section> more() {
+        return MORE;
     }
 }

@@ -14,18 +14,25 @@ class WordsTest {
 
     @Test
     void days_months_and_numbers_are_written_as_british_readers_write_them() {
-        assertEquals("1 March 2026", InWords.day(LocalDate.of(2026, 3, 1)));
-        assertEquals("May 2021 to December 2023", InWords.months(YearMonth.of(2021, 5), YearMonth.of(2023, 12)));
-        assertEquals("May 2021", InWords.months(YearMonth.of(2021, 5), YearMonth.of(2021, 5)));
-        assertEquals("1 search", InWords.count(1, "search", "searches"));
-        assertEquals("10,587 searches", InWords.count(10_587, "search", "searches"));
+        assertEquals("1 March 2026", InWords.day(Language.ENGLISH, LocalDate.of(2026, 3, 1)));
+        assertEquals(
+                "May 2021 to December 2023",
+                InWords.months(Language.ENGLISH, YearMonth.of(2021, 5), YearMonth.of(2023, 12)));
+        assertEquals("May 2021", InWords.months(Language.ENGLISH, YearMonth.of(2021, 5), YearMonth.of(2021, 5)));
+        assertEquals("10,587", InWords.count(Language.WELSH, 10_587));
+        assertEquals(
+                "Mai 2021 i Rhagfyr 2023",
+                InWords.months(Language.WELSH, YearMonth.of(2021, 5), YearMonth.of(2023, 12)));
     }
 
     @Test
     void a_list_ends_with_and() {
-        assertEquals("", InWords.list(List.of()));
-        assertEquals("Bedford", InWords.list(List.of("Bedford")));
-        assertEquals("Bedford, Luton and Dunstable", InWords.list(List.of("Bedford", "Luton", "Dunstable")));
+        assertEquals("", InWords.list(Language.ENGLISH, List.of()));
+        assertEquals("Bedford", InWords.list(Language.ENGLISH, List.of("Bedford")));
+        assertEquals(
+                "Bedford, Luton and Dunstable",
+                InWords.list(Language.ENGLISH, List.of("Bedford", "Luton", "Dunstable")));
+        assertEquals("Bedford ac Arun", InWords.list(Language.WELSH, List.of("Bedford", "Arun")));
     }
 
     @Test
