@@ -56,7 +56,10 @@ interface ExperienceRepository extends GenericRepository<Experience, PublicRefer
             """)
     Optional<Experience> find(PublicReference id);
 
-    @Query("SELECT id, questionnaire, answers, exact_answers FROM experience WHERE id = :id")
+    @Query("""
+            SELECT id, questionnaire, answers, COALESCE(exact_answers, '') AS exact_answers
+            FROM experience WHERE id = :id
+            """)
     Optional<SealedExperience> findSealed(PublicReference id);
 
     /// Moves a report on, if nobody changed it meanwhile.

@@ -2,13 +2,12 @@ package candour.backend.experience;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
-import org.jspecify.annotations.Nullable;
 
 /// The sealed answers of a report.
 ///
 /// @param id the report's 16 bytes
 /// @param questionnaire version that was answered
 /// @param answers under the lasting key
-/// @param exactAnswers under the passing key; null once that was destroyed
+/// @param exactAnswers under the passing key; empty once that was destroyed
 @MappedEntity("experience")
-record SealedExperience(@Id byte[] id, int questionnaire, byte[] answers, byte @Nullable [] exactAnswers) {}
+record SealedExperience(@Id byte[] id, int questionnaire, byte[] answers, byte[] exactAnswers) {}
