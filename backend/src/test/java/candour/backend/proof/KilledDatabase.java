@@ -8,7 +8,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 
 /// The database of a proof, which can be killed without warning.
@@ -106,11 +105,11 @@ public interface KilledDatabase {
             ProcessHandle server = ProcessHandle.of(pid).orElseThrow();
             server.destroyForcibly();
             server.onExit().join();
-            Process starting = new ProcessBuilder(new ArrayList<>(List.of(start.split(" +", -1))))
+            // not waited for: the portal is to meet a database that is away
+            new ProcessBuilder(List.of(start.split(" +", -1)))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            starting.onExit().join();
         }
 
         @Override
