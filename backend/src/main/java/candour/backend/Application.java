@@ -24,6 +24,8 @@ public final class Application {
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new SampleCommand(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new CommandLine(new UserCommand()).addSubcommand(new UserCommand.Add(console)))
+                .addSubcommand(new CodeCommand(console))
                 .addSubcommand(new RehearseCommand(console));
         commands.registerConverter(ForceId.class, new ForceConverter());
         commands.setDefaultValueProvider(new EnvironmentDefaults(environment));

@@ -28,7 +28,8 @@ final class CandourCommand implements Runnable {
     @Override
     public void run() {
         if (spec != null) {
-            throw new ParameterException(spec.commandLine(), "say what to do: serve, import, sample or check");
+            throw new ParameterException(
+                    spec.commandLine(), "say what to do: serve, import, sample, check, user or code");
         }
     }
 

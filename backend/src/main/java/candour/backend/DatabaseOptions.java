@@ -97,6 +97,11 @@ final class DatabaseOptions {
         return keys == null ? data.resolve("keys") : keys;
     }
 
+    /// Whether it is the database that comes with the portal.
+    boolean isEmbedded() {
+        return url == null;
+    }
+
     /// What these options point at, to be shown to people.
     String shown() {
         return url == null

@@ -67,7 +67,9 @@ final class ImportCommand implements Callable<Integer> {
             }
         }
         try (Portal portal = Portal.open(database)) {
-            return run(console, portal, paths, new ImportOptions(force, month, false));
+            int status = run(console, portal, paths, new ImportOptions(force, month, false));
+            TrialStaff.closeBesideRealData(console, portal);
+            return status;
         }
     }
 

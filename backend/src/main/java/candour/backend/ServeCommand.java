@@ -81,6 +81,10 @@ final class ServeCommand implements Callable<Integer> {
         portal.context().findBean(TrialMail.class).ifPresent(mail -> mail.tell(this::show));
         portal.part(EmbeddedServer.class).start();
         greet(listeners);
+        TrialStaff.closeBesideRealData(console, portal);
+        if (trial && database.isEmbedded()) {
+            TrialStaff.make(console, portal, listeners.address(), database.shown());
+        }
         stopped.await();
         return ExitCode.OK;
     }

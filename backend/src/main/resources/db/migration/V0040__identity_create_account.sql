@@ -11,8 +11,8 @@ CREATE TABLE account (
     roles VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     -- Argon2id in its usual notation; null until one is set
     password_hash VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin NULL,
-    -- sealed under the keyset "totp"; null until the app of the person is set up
-    totp_secret VARBINARY(400) NULL,
+    -- sealed under the keyset "totp"; empty until the app of the person is set up
+    totp_secret VARBINARY(400) NOT NULL,
     -- the last step of 30 seconds since 1970 whose code was used, so that none is used twice
     totp_step BIGINT NOT NULL,
     -- made up, for trials

@@ -37,7 +37,7 @@ public enum Role {
     }
 
     /// The roles that these words name; words that name none are left out.
-    static Set<Role> named(Collection<String> words) {
+    public static Set<Role> named(Collection<String> words) {
         return Arrays.stream(values())
                 .filter(role -> words.contains(role.word()))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
@@ -51,7 +51,8 @@ public enum Role {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 
-    static String stored(Collection<Role> roles) {
+    /// As stored: names with commas.
+    public static String stored(Collection<Role> roles) {
         return roles.stream().sorted(Comparator.naturalOrder()).map(Role::name).collect(Collectors.joining(","));
     }
 }

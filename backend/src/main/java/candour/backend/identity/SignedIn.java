@@ -1,5 +1,6 @@
 package candour.backend.identity;
 
+import candour.backend.audit.Actor;
 import candour.backend.platform.reference.PublicReference;
 import candour.backend.platform.web.guard.Visitor;
 import candour.shared.area.ForceId;
@@ -39,6 +40,12 @@ public record SignedIn(
     /// Whether they may work with what belongs to this force.
     public boolean worksFor(ForceId other) {
         return force == null || force.equals(other);
+    }
+
+    /// Who acts, for the trail.
+    public Actor actor() {
+        return Actor.staff(
+                reference.value(), roles.stream().sorted().map(Role::name).collect(Collectors.joining(" ")));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package candour.backend.identity;
 
+import candour.backend.platform.reference.PublicReference;
 import candour.backend.platform.reference.ReferenceGenerator;
 import candour.backend.platform.web.guard.Admission;
 import candour.backend.platform.web.guard.Visitor;
@@ -49,45 +50,69 @@ public class StaffSessions implements Admission {
     ///
     /// @param byMail whether a link in a mail stood in for the password
     /// @return what the browser keeps
-    Token begin(AccountRow account, boolean byMail) {
+    public Token begin(Account account, boolean byMail) {
         Token token = Token.random(BYTES);
-        sessions.add(references.next().bytes(), token.hash(), account.id(), byMail, clock.instant());
+        Instant now = clock.instant();
+        sessions.removeRunOut(now.minus(SessionLimits.IDLE), now.minus(SessionLimits.WHOLE));
+        sessions.add(references.next(), token.hash(), account.id(), byMail, now);
         return token;
     }
 
     /// Notes that a one-time code was given now, under a new token.
     ///
     /// @return what the browser keeps from now on
-    Token confirm(SignedIn by) {
+    public Token confirm(SignedIn by) {
         Token token = Token.random(BYTES);
-        sessions.confirm(by.session().bytes(), token.hash(), clock.instant());
+        sessions.confirm(by.session(), token.hash(), clock.instant());
         return token;
     }
 
     /// The sessions of an account that go on, latest first.
-    List<SessionRow> list(AccountRow account) {
+    public List<StaffSession> list(Account account) {
         Instant now = clock.instant();
         return sessions.list(account.id(), now.minus(SessionLimits.WHOLE), now.minus(SessionLimits.IDLE));
     }
 
+    /// Ends one session of an account.
+    public void end(Account account, PublicReference session) {
+        sessions.removeOf(account.id(), session);
+    }
+
+    /// Ends every session of the account but this one.
+    public void endOthers(Account account, SignedIn kept) {
+        sessions.removeOthers(account.id(), kept.session().bytes());
+    }
+
+    /// Ends every session of the account.
+    public void endAll(Account account) {
+        sessions.removeAll(account.id());
+    }
+
+    /// Whether a link in a mail stood in for the password when this session began.
+    public boolean isByMail(SignedIn by) {
+        return sessions.findByReference(by.session())
+                .filter(StaffSession::byMail)
+                .isPresent();
+    }
+
     /// Ends this session.
     public void end(SignedIn by) {
-        sessions.remove(by.session().bytes());
+        sessions.remove(by.session());
     }
 
     private Optional<SignedIn> find(Token token) {
         Instant now = clock.instant();
-        Optional<SessionRow> found = sessions.find(token.hash()).filter(session -> goesOn(session, now));
-        Optional<AccountRow> account =
-                found.flatMap(session -> accounts.find(session.accountId())).filter(AccountRow::isOpen);
+        Optional<StaffSession> found = sessions.find(token.hash()).filter(session -> goesOn(session, now));
+        Optional<Account> account =
+                found.flatMap(session -> accounts.find(session.accountId())).filter(Account::isOpen);
         if (account.isEmpty()) {
             return Optional.empty();
         }
-        SessionRow session = found.orElseThrow();
+        StaffSession session = found.orElseThrow();
         if (session.seenAt().plus(SessionLimits.NOTED).isBefore(now)) {
             sessions.see(session.id(), now);
         }
-        AccountRow who = account.get();
+        Account who = account.get();
         return Optional.of(new SignedIn(
                 who.reference(),
                 who.displayName(),
@@ -98,7 +123,7 @@ public class StaffSessions implements Admission {
                 token.formToken()));
     }
 
-    private static boolean goesOn(SessionRow session, Instant now) {
+    private static boolean goesOn(StaffSession session, Instant now) {
         return session.seenAt().plus(SessionLimits.IDLE).isAfter(now)
                 && session.startedAt().plus(SessionLimits.WHOLE).isAfter(now);
     }

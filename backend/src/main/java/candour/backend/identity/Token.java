@@ -11,7 +11,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /// A random secret that a browser or a mail holds and the database knows by its hash alone. Prints nothing.
-final class Token {
+public final class Token {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{22,43}");
 
@@ -34,7 +34,7 @@ final class Token {
     }
 
     /// As it goes into a cookie or a link.
-    String revealed() {
+    public String revealed() {
         return value;
     }
 

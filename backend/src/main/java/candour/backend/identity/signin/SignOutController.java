@@ -25,7 +25,7 @@ class SignOutController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> signOut(SignedIn by) {
         sessions.end(by);
-        return HttpResponse.seeOther(URI.create("/"))
+        return HttpResponse.seeOther(URI.create("/sign-in"))
                 .cookie(SessionCookie.ended(SessionCookie.NAME))
                 .header("Clear-Site-Data", CLEAR);
     }

@@ -10,11 +10,11 @@ import java.net.URI;
 /// @param address `https://candour.example.org`, with no path
 @Context
 @ConfigurationProperties("candour.web")
-record PortalAddress(
+public record PortalAddress(
         @Bindable(defaultValue = "http://localhost:8080") String address) {
 
     /// @throws IllegalArgumentException naming the setting and what it must be
-    PortalAddress {
+    public PortalAddress {
         address = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
         if (!isOrigin(address)) {
             throw new IllegalArgumentException(

@@ -46,7 +46,7 @@ class Guard implements Ordered {
 
     @RequestFilter
     @Nullable
-    CompletionStage<@Nullable MutableHttpResponse<?>> admit(HttpRequest<?> request) {
+    CompletionStage<Optional<MutableHttpResponse<?>>> admit(HttpRequest<?> request) {
         Optional<UriRouteMatch<?, ?>> match = route(request);
         if (match.isEmpty()) {
             return null;
@@ -79,16 +79,15 @@ class Guard implements Ordered {
                 .isPresent();
         if (priv) {
             response.getHeaders().set(HttpHeaders.CACHE_CONTROL, NOT_KEPT);
-            response.getHeaders().set("Referrer-Policy", "same-origin");
         }
     }
 
-    private @Nullable MutableHttpResponse<?> admitStaff(
+    private Optional<MutableHttpResponse<?>> admitStaff(
             HttpRequest<?> request, PolicyRow row, String force, String formToken) {
         Optional<Cookie> cookie = request.getCookies().findCookie(SessionCookie.NAME);
         Optional<? extends Visitor> known = cookie.flatMap(sent -> admission.visitor(sent.getValue()));
         if (known.isEmpty()) {
-            return signInFirst(request);
+            return Optional.of(signInFirst(request));
         }
         Visitor visitor = known.get();
         boolean writes = Origins.isUnsafe(request);
@@ -100,10 +99,10 @@ class Guard implements Ordered {
             throw new NotAllowed();
         }
         if (row.has(PolicyRow.Condition.STEP_UP) && !visitor.confirmedLately()) {
-            return HttpResponse.seeOther(wayBack(request, writes).through("/staff/confirm"));
+            return Optional.of(HttpResponse.seeOther(wayBack(request, writes).through("/staff/confirm")));
         }
         VisitorBinder.put(request, visitor);
-        return null;
+        return Optional.empty();
     }
 
     private static MutableHttpResponse<?> signInFirst(HttpRequest<?> request) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// who signs in to another site. Source: OWASP ASVS 5.0, 3.7.2.
 ///
 /// @param path of the page, with its query
-record WayBack(String path) {
+public record WayBack(String path) {
     /// The home page of staff.
     public static final WayBack HOME = new WayBack("/staff");
 

@@ -14,7 +14,7 @@ import java.time.Instant;
 /// @param seenAt to the minute
 /// @param confirmedAt when a one-time code was last given
 @MappedEntity("staff_session")
-record SessionRow(
+public record StaffSession(
         @Id long id,
 
         @TypeDef(type = DataType.BYTE_ARRAY, converter = PublicReferenceConverter.class)

@@ -1,5 +1,6 @@
 package candour.backend.identity;
 
+import candour.backend.audit.Actor;
 import candour.backend.platform.persistence.ForceIdConverter;
 import candour.backend.platform.persistence.PublicReferenceConverter;
 import candour.backend.platform.reference.PublicReference;
@@ -18,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 /// @param forceSlug the one force it works for; null for every force
 /// @param roles names with commas
 /// @param passwordHash null until a password is set
-/// @param totpSecret sealed; null until the app of the person is set up
+/// @param totpSecret sealed; empty until the app of the person is set up
 /// @param totpStep the last step whose code was used
 /// @param disabledAt null while the account is open
 @MappedEntity("account")
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record AccountRow(
+public record Account(
         @Id long id,
 
         @TypeDef(type = DataType.BYTE_ARRAY, converter = PublicReferenceConverter.class)
@@ -37,28 +38,35 @@ record AccountRow(
 
         String roles,
         @Nullable String passwordHash,
-        byte @Nullable [] totpSecret,
+        byte[] totpSecret,
         long totpStep,
         boolean sample,
         Instant createdAt,
         @Nullable Instant disabledAt) {
 
-    Set<Role> roleSet() {
+    /// What it may do.
+    public Set<Role> roleSet() {
         return Role.read(roles);
     }
 
-    boolean isOpen() {
+    /// Whether it was not disabled.
+    public boolean isOpen() {
         return disabledAt == null;
     }
 
     /// Whether password and one-time codes are set up, so that the person can sign in.
-    boolean isReady() {
-        return passwordHash != null && totpSecret != null;
+    public boolean isReady() {
+        return passwordHash != null && totpSecret.length > 0;
+    }
+
+    /// The person as the one who acts, for the trail.
+    public Actor actor() {
+        return Actor.staff(reference.value(), roles.replace(',', ' '));
     }
 
     /// Nothing that could reach a log.
     @Override
     public String toString() {
-        return "AccountRow[" + reference + "]";
+        return "Account[" + reference + "]";
     }
 }

@@ -1,0 +1,57 @@
+package candour.backend;
+
+import candour.backend.identity.SampleStaff;
+import candour.backend.platform.web.MadeUpData;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// Made-up staff of a trial: they exist while the portal holds the made-up sample in the database that comes with it,
+/// and are closed when real records have taken its place.
+final class TrialStaff {
+    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static final int GROUPS = 4;
+    private static final int LETTERS_OF_GROUP = 5;
+
+    private TrialStaff() {}
+
+    /// Makes them and prints how to sign in as one of them.
+    static void make(Console console, Portal portal, String address, String data) {
+        if (!holdsSample(portal)) {
+            return;
+        }
+        String password = password();
+        StringBuilder said = new StringBuilder("Made-up staff of this trial sign in at " + address + "/sign-in\n\n");
+        for (SampleStaff.SignIn one : portal.part(SampleStaff.class).make(password)) {
+            said.append(String.format("  %-32s %s%n", one.email(), one.name()));
+        }
+        said.append("\n  password of all of them:  ").append(password);
+        said.append("\n  one-time code:            candour code ").append(data).append(" MAIL\n");
+        console.say(said.toString());
+    }
+
+    /// Closes them where real records are held.
+    static void closeBesideRealData(Console console, Portal portal) {
+        if (!holdsSample(portal)) {
+            int closed = portal.part(SampleStaff.class).close(portal.part(Clock.class));
+            if (closed > 0) {
+                console.say("Real records are held now, so the made-up staff of the trial (" + closed
+                        + ") can no longer sign in. Make an administrator: candour user add --help");
+            }
+        }
+    }
+
+    private static boolean holdsSample(Portal portal) {
+        return portal.context().getBeansOfType(MadeUpData.class).stream().anyMatch(MadeUpData::present);
+    }
+
+    private static String password() {
+        SecureRandom random = new SecureRandom();
+        return IntStream.range(0, GROUPS)
+                .mapToObj(group -> random.ints(LETTERS_OF_GROUP, 0, LETTERS.length())
+                        .mapToObj(at -> LETTERS.substring(at, at + 1))
+                        .collect(Collectors.joining()))
+                .collect(Collectors.joining("-"));
+    }
+}
