@@ -58,7 +58,7 @@ class ConfirmController {
                 refuse(t, by, next, "identity.code.tooMany")
                         .status(HttpStatus.TOO_MANY_REQUESTS)
                         .header("Retry-After", Long.toString(Throttle.WINDOW.toSeconds()));
-            default -> refuse(t, by, next, "identity.app.wrong").status(HttpStatus.UNPROCESSABLE_ENTITY);
+            default -> refuse(t, by, next, "identity.second.app.wrong").status(HttpStatus.UNPROCESSABLE_ENTITY);
         };
     }
 

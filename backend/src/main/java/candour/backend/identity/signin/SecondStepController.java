@@ -96,7 +96,7 @@ class SecondStepController {
                 refuse(t, kind, "identity.code.tooMany", HttpStatus.TOO_MANY_REQUESTS)
                         .header("Retry-After", Long.toString(Throttle.WINDOW.toSeconds()));
             case SignInOutcome.Wrong wrong ->
-                refuse(t, kind, "identity." + kind.word() + ".wrong", HttpStatus.UNPROCESSABLE_ENTITY);
+                refuse(t, kind, "identity.second." + kind.word() + ".wrong", HttpStatus.UNPROCESSABLE_ENTITY);
             case SignInOutcome.Busy busy -> refuse(t, kind, "identity.signIn.busy", HttpStatus.SERVICE_UNAVAILABLE);
         };
     }
@@ -124,7 +124,7 @@ class SecondStepController {
 
     private static FormPage page(Texts t, SecondFactor.Kind kind) {
         boolean app = kind == SecondFactor.Kind.APP;
-        String key = "identity." + kind.word();
+        String key = "identity.second." + kind.word();
         FieldView field = app
                 ? FieldView.of("code", t.say("identity.field.code"), "code", "one-time-code")
                         .hinting(t.say("identity.field.code.hint"))
@@ -138,7 +138,7 @@ class SecondStepController {
                         t.say("identity.signIn.button"))
                 .linking(
                         app
-                                ? new TextLink(t.say("identity.app.recovery"), "/sign-in/recovery")
-                                : new TextLink(t.say("identity.recovery.app"), "/sign-in/code"));
+                                ? new TextLink(t.say("identity.second.app.recovery"), "/sign-in/recovery")
+                                : new TextLink(t.say("identity.second.recovery.app"), "/sign-in/code"));
     }
 }
