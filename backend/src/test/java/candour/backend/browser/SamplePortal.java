@@ -18,7 +18,7 @@ import java.sql.Statement;
 
 /// The test portal holding the made-up sample, taken in as `candour sample` does, once for all browser tests that
 /// follow each other.
-final class SamplePortal {
+public final class SamplePortal {
     private static final IntakeListener SILENT = new IntakeListener() {
         @Override
         public void fileStarted(SourceFile file, String kind) {}
@@ -37,7 +37,7 @@ final class SamplePortal {
 
     private SamplePortal() {}
 
-    static TestPortal loaded() {
+    public static TestPortal loaded() {
         TestPortal portal = TestPortal.running();
         if (edition(portal) != heldEdition) {
             TestPortal.emptied();

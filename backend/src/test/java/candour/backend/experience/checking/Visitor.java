@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /// Somebody with a browser that keeps the cookie of a visit and follows redirects.
-final class Visitor {
+public final class Visitor {
     private final Browsing portal = Browsing.testPortal();
     private final String prefix;
     private String cookie = "";
@@ -17,7 +17,7 @@ final class Visitor {
         this.prefix = prefix;
     }
 
-    static Visitor inEnglish() {
+    public static Visitor inEnglish() {
         return new Visitor("");
     }
 
@@ -26,7 +26,7 @@ final class Visitor {
     }
 
     /// Types a reference and comes to the page it leads to.
-    HttpResponse<String> check(String reference) {
+    public HttpResponse<String> check(String reference) {
         return follow(send("/check", "reference", reference));
     }
 
@@ -45,7 +45,7 @@ final class Visitor {
         return keep(portal.submit(prefix + path, form.toString(), "Cookie", cookie));
     }
 
-    HttpResponse<String> act(String path, String... namesAndValues) {
+    public HttpResponse<String> act(String path, String... namesAndValues) {
         return follow(send(path, namesAndValues));
     }
 
