@@ -1,5 +1,6 @@
 package candour.backend;
 
+import candour.backend.experience.SampleReports;
 import candour.backend.identity.SampleStaff;
 import candour.backend.platform.web.MadeUpData;
 import java.security.SecureRandom;
@@ -16,11 +17,12 @@ final class TrialStaff {
 
     private TrialStaff() {}
 
-    /// Makes them and prints how to sign in as one of them.
+    /// Makes them, with made-up reports to read, and prints how to sign in as one of them.
     static void make(Console console, Portal portal, String address, String data) {
         if (!holdsSample(portal)) {
             return;
         }
+        portal.part(SampleReports.class).make();
         String password = password();
         StringBuilder said = new StringBuilder("Made-up staff of this trial sign in at " + address + "/sign-in\n\n");
         for (SampleStaff.SignIn one : portal.part(SampleStaff.class).make(password)) {
@@ -31,9 +33,10 @@ final class TrialStaff {
         console.say(said.toString());
     }
 
-    /// Closes them where real records are held.
+    /// Closes them, and erases the made-up reports, where real records are held.
     static void closeBesideRealData(Console console, Portal portal) {
         if (!holdsSample(portal)) {
+            portal.part(SampleReports.class).erase();
             int closed = portal.part(SampleStaff.class).close(portal.part(Clock.class));
             if (closed > 0) {
                 console.say("Real records are held now, so the made-up staff of the trial (" + closed
