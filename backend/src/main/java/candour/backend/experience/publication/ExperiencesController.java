@@ -7,6 +7,7 @@ import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.InWords;
 import candour.backend.platform.web.PageOf;
 import candour.backend.platform.web.Pages;
+import candour.backend.platform.web.Section;
 import candour.shared.experience.Questionnaire;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -46,6 +47,7 @@ class ExperiencesController {
                 total);
         return pages.render(
                 pages.frame(t, t.say("experiences.title"), page == 1 ? "/experiences" : "/experiences?page=" + page)
+                        .in(Section.EXPERIENCES)
                         .describedAs(t.say("experiences.description")),
                 new ExperiencesPage(told));
     }

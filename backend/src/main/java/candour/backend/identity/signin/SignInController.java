@@ -9,9 +9,9 @@ import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.Pages;
 import candour.backend.platform.web.component.FormError;
 import candour.backend.platform.web.component.TextLink;
-import candour.backend.platform.web.guard.RequestSource;
 import candour.backend.platform.web.guard.SessionCookie;
 import candour.backend.platform.web.guard.WayBack;
+import candour.backend.platform.web.limit.Sources;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -35,12 +35,12 @@ import org.jspecify.annotations.Nullable;
 class SignInController {
     private final CheckingPassword passwords;
     private final SealedCookies cookies;
-    private final RequestSource sources;
+    private final Sources sources;
     private final Pages pages;
     private final Clock clock;
 
     SignInController(
-            CheckingPassword passwords, SealedCookies cookies, RequestSource sources, Pages pages, Clock clock) {
+            CheckingPassword passwords, SealedCookies cookies, Sources sources, Pages pages, Clock clock) {
         this.passwords = passwords;
         this.cookies = cookies;
         this.sources = sources;
@@ -59,7 +59,7 @@ class SignInController {
         WayBack next = WayBack.of(form.text(WayBack.FIELD));
         String email = form.text("email");
         FormPage again = page(t, email, next);
-        return switch (passwords.check(email, form.exact("password"), sources.of(request))) {
+        return switch (passwords.check(email, form.exact("password"), sources.of(request).network())) {
             case SignInOutcome.Right right -> {
                 PendingSignIn pending = PendingSignIn.byPassword(
                         right.account().reference(), clock.instant().plus(SecondStepController.LIFE), next);

@@ -12,8 +12,8 @@ import candour.backend.platform.web.Page;
 import candour.backend.platform.web.Pages;
 import candour.backend.platform.web.component.FormError;
 import candour.backend.platform.web.component.TextLink;
-import candour.backend.platform.web.guard.RequestSource;
 import candour.backend.platform.web.guard.SessionCookie;
+import candour.backend.platform.web.limit.Sources;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -38,11 +38,11 @@ class SignInLinkController {
     private final AskingForLink asking;
     private final AccountLinks links;
     private final SealedCookies cookies;
-    private final RequestSource sources;
+    private final Sources sources;
     private final Pages pages;
 
     SignInLinkController(
-            AskingForLink asking, AccountLinks links, SealedCookies cookies, RequestSource sources, Pages pages) {
+            AskingForLink asking, AccountLinks links, SealedCookies cookies, Sources sources, Pages pages) {
         this.asking = asking;
         this.links = links;
         this.cookies = cookies;
@@ -62,7 +62,7 @@ class SignInLinkController {
             List<FormError> errors = List.of(new FormError("email", t.say("identity.field.email.missing")));
             return show(t, page(t).wrong(errors), HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        if (!asking.ask(email, sources.of(request), t.language())) {
+        if (!asking.ask(email, sources.of(request).network(), t.language())) {
             List<FormError> errors = List.of(new FormError("email", t.say("identity.code.tooMany")));
             return show(t, page(t).wrong(errors), HttpStatus.TOO_MANY_REQUESTS)
                     .header("Retry-After", Long.toString(Throttle.WINDOW.toSeconds()));

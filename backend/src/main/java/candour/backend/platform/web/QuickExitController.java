@@ -1,5 +1,6 @@
 package candour.backend.platform.web;
 
+import candour.backend.platform.fault.Traces;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -32,6 +33,7 @@ class QuickExitController {
     HttpResponse<?> leave(HttpRequest<?> request) {
         MutableHttpResponse<?> away = HttpResponse.seeOther(ELSEWHERE)
                 .header("Clear-Site-Data", "\"cookies\"")
+                .header("Referrer-Policy", "no-referrer")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
         for (Forgetting one : kept) {
             request.getCookies().findCookie(one.cookie()).ifPresent(cookie -> forget(one, cookie.getValue()));
@@ -49,7 +51,7 @@ class QuickExitController {
         try {
             one.forget(value);
         } catch (RuntimeException unreachable) {
-            LOG.warn("what is kept under {} could not be forgotten at once", one.cookie(), unreachable);
+            LOG.warn("what is kept under {} could not be forgotten at once: {}", one.cookie(), Traces.withoutWords(unreachable));
         }
     }
 }

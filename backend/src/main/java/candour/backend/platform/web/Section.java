@@ -15,6 +15,8 @@ public enum Section {
     CHECK("check", "/check"),
     /// What police may and may not do.
     RIGHTS("rights", "/rights"),
+    /// What people told, as far as it is published.
+    EXPERIENCES("experiences", "/experiences"),
     /// Police forces and what they supplied.
     FORCES("forces", "/forces"),
     /// Areas side by side.
@@ -23,7 +25,7 @@ public enum Section {
     ABOUT_THE_DATA("aboutTheData", "/about-the-data");
 
     private static final List<Section> FIRST = List.of(AREAS, TELL, CHECK, RIGHTS);
-    private static final List<Section> MORE = List.of(FORCES, COMPARE, ABOUT_THE_DATA);
+    private static final List<Section> MORE = List.of(EXPERIENCES, FORCES, COMPARE, ABOUT_THE_DATA);
 
     private final String name;
     private final String path;

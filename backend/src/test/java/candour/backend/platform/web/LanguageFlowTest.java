@@ -114,6 +114,6 @@ class LanguageFlowTest {
                 away.headers().firstValue("location").orElse(""));
         assertEquals("\"cookies\"", away.headers().firstValue("clear-site-data").orElse(""));
         assertEquals(List.of("no-store"), away.headers().allValues("cache-control"));
-        assertEquals(List.of("same-origin"), away.headers().allValues("referrer-policy"));
+        assertEquals(List.of("no-referrer"), away.headers().allValues("referrer-policy"));
     }
 }

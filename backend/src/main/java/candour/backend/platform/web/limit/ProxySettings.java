@@ -4,13 +4,17 @@ import io.micronaut.context.annotation.ConfigurationProperties;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The proxies in front of this portal.
+/// The proxies in front of this portal, whose word about the sender is taken. Set as `candour.trusted.proxy` or
+/// `CANDOUR_TRUSTED_PROXY`.
 ///
-/// @param addresses IP addresses of those whose word about the way of a request counts; none by default
-@ConfigurationProperties("candour.proxy")
-record ProxySettings(@Nullable List<String> addresses) {
+/// @param proxy their addresses as this machine sees them, such as `10.0.0.2`, parted by commas; none where people
+///     come straight here
+@ConfigurationProperties("candour.trusted")
+record ProxySettings(@Nullable List<String> proxy) {
 
     List<String> known() {
-        return addresses == null ? List.of() : addresses;
+        return proxy == null
+                ? List.of()
+                : proxy.stream().filter(address -> !address.isBlank()).toList();
     }
 }

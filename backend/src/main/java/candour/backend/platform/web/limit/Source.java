@@ -4,4 +4,10 @@ package candour.backend.platform.web.limit;
 /// an address.
 ///
 /// @param number of the network
-public record Source(long number) {}
+public record Source(long number) {
+
+    /// The number as a word, to be part of what a limit counts by.
+    public String network() {
+        return Long.toHexString(number);
+    }
+}

@@ -70,7 +70,7 @@ public class Sources {
     private static InetAddress required(String text) {
         InetAddress address = literal(text.strip());
         if (address == null) {
-            throw new IllegalArgumentException("the setting candour.proxy.addresses cannot be used: " + text
+            throw new IllegalArgumentException("CANDOUR_TRUSTED_PROXY cannot be used: " + text
                     + " is not the address of a proxy, such as 10.0.0.5");
         }
         return address;
