@@ -1,6 +1,8 @@
 package candour.backend;
 
 import candour.backend.experience.SampleReports;
+import candour.backend.identity.Account;
+import candour.backend.identity.RecoveryCodes;
 import candour.backend.identity.SampleStaff;
 import candour.backend.platform.web.MadeUpData;
 import java.security.SecureRandom;
@@ -12,6 +14,7 @@ import java.util.stream.IntStream;
 /// and are closed when real records have taken its place.
 final class TrialStaff {
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static final int CODES = 3;
     private static final int GROUPS = 4;
     private static final int LETTERS_OF_GROUP = 5;
 
@@ -24,12 +27,17 @@ final class TrialStaff {
         }
         portal.part(SampleReports.class).make();
         String password = password();
+        RecoveryCodes recovery = portal.part(RecoveryCodes.class);
         StringBuilder said = new StringBuilder("Made-up staff of this trial sign in at " + address + "/sign-in\n\n");
-        for (SampleStaff.SignIn one : portal.part(SampleStaff.class).make(password)) {
-            said.append(String.format("  %-32s %s%n", one.email(), one.name()));
+        for (Account one : portal.part(SampleStaff.class).make(password)) {
+            said.append(String.format("  %-32s %s%n", one.email(), one.displayName()));
+            said.append("      recovery codes: ")
+                    .append(String.join("  ", recovery.renew(one).subList(0, CODES)))
+                    .append('\n');
         }
         said.append("\n  password of all of them:  ").append(password);
-        said.append("\n  one-time code:            candour code ").append(data).append(" MAIL\n");
+        said.append("\n  instead of the phone:     a recovery code, each once, or from another window");
+        said.append("\n                            candour code ").append(data).append(" MAIL\n");
         console.say(said.toString());
     }
 

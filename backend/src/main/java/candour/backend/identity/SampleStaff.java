@@ -51,14 +51,8 @@ public class SampleStaff {
             Set<Role> roles,
             @Nullable ForceId force) {}
 
-    /// How one of them signs in.
-    ///
-    /// @param email made up, at example.org
-    /// @param name what they are called
-    public record SignIn(String email, String name) {}
-
     /// Makes whoever is missing, and gives all of them this password.
-    public List<SignIn> make(String password) {
+    public List<Account> make(String password) {
         return PEOPLE.stream().map(person -> make(person, password)).toList();
     }
 
@@ -87,7 +81,7 @@ public class SampleStaff {
                 .map(codes::now);
     }
 
-    private SignIn make(Person person, String password) {
+    private Account make(Person person, String password) {
         Account account = fresh.add(person.email(), person.name(), person.roles(), person.force(), true)
                 .or(() -> accounts.findByEmail(person.email()).filter(Account::sample))
                 .orElseThrow(() -> new IllegalStateException(person.email() + " is a real account"));
@@ -95,6 +89,6 @@ public class SampleStaff {
         if (account.totpSecret().length == 0) {
             codes.setUp(account, codes.newSecret());
         }
-        return new SignIn(account.email(), account.displayName());
+        return account;
     }
 }
