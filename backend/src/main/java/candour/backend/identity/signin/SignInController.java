@@ -39,8 +39,7 @@ class SignInController {
     private final Pages pages;
     private final Clock clock;
 
-    SignInController(
-            CheckingPassword passwords, SealedCookies cookies, Sources sources, Pages pages, Clock clock) {
+    SignInController(CheckingPassword passwords, SealedCookies cookies, Sources sources, Pages pages, Clock clock) {
         this.passwords = passwords;
         this.cookies = cookies;
         this.sources = sources;
@@ -59,7 +58,8 @@ class SignInController {
         WayBack next = WayBack.of(form.text(WayBack.FIELD));
         String email = form.text("email");
         FormPage again = page(t, email, next);
-        return switch (passwords.check(email, form.exact("password"), sources.of(request).network())) {
+        return switch (passwords.check(
+                email, form.exact("password"), sources.of(request).network())) {
             case SignInOutcome.Right right -> {
                 PendingSignIn pending = PendingSignIn.byPassword(
                         right.account().reference(), clock.instant().plus(SecondStepController.LIFE), next);

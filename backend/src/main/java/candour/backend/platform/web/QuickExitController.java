@@ -51,7 +51,10 @@ class QuickExitController {
         try {
             one.forget(value);
         } catch (RuntimeException unreachable) {
-            LOG.warn("what is kept under {} could not be forgotten at once: {}", one.cookie(), Traces.withoutWords(unreachable));
+            LOG.warn(
+                    "what is kept under {} could not be forgotten at once: {}",
+                    one.cookie(),
+                    Traces.withoutWords(unreachable));
         }
     }
 }
