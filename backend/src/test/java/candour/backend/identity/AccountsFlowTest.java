@@ -89,8 +89,12 @@ class AccountsFlowTest {
         assertEquals(403, second.post(path + "/recovery/confirm").statusCode(), "nobody asked");
         assertEquals(path + "?done=asked", to(administrator.post(path + "/recovery")));
         assertEquals(403, administrator.post(path + "/recovery/confirm").statusCode(), "the same person");
+        String waiting = "Somebody lost their phone";
+        assertFalse(administrator.get("/staff").body().contains(waiting), "who asked cannot agree");
+        assertTrue(second.get("/staff").body().contains(waiting));
         assertEquals(200, desk.get("/staff").statusCode());
         assertEquals(path + "?done=confirmed", to(second.post(path + "/recovery/confirm")));
+        assertFalse(second.get("/staff").body().contains(waiting));
         assertEquals("/sign-in", to(desk.get("/staff")));
         assertEquals(422, person.givePassword(StaffDesk.anonymous(), Joined.PASSWORD), "the password is gone");
         assertEquals(403, second.post(path + "/recovery/confirm").statusCode(), "only once");

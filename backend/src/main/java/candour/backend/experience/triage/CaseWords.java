@@ -26,7 +26,12 @@ public final class CaseWords {
 
     /// What staff call a report among themselves: "Report 3F9A2C".
     static String name(PublicReference id, Texts t) {
-        return t.say("triage.name", "name", id.value().substring(0, NAME_LENGTH).toUpperCase(Locale.ROOT));
+        return t.say("triage.name", "name", shortName(id));
+    }
+
+    /// The symbols of that name: "3F9A2C".
+    static String shortName(PublicReference id) {
+        return id.value().substring(0, NAME_LENGTH).toUpperCase(Locale.ROOT);
     }
 
     static Chip status(ExperienceStatus status, Texts t) {
@@ -44,14 +49,19 @@ public final class CaseWords {
         return status.awaitsAnswer() ? due(Promise.of(received).daysLeft(today), t) : null;
     }
 
-    /// The clock of the safeguarding lead: one working day from the day staff raised it, weekends left out. Source:
-    /// product requirement 20, target one working day.
+    /// The clock of the safeguarding lead.
     static Chip safeguardingClock(LocalDate flagged, LocalDate today, Texts t) {
+        return due((int) ChronoUnit.DAYS.between(today, safeguardingDue(flagged)), t);
+    }
+
+    /// The last day on which the safeguarding lead decides: one working day from the day staff raised it, weekends left
+    /// out. Source: product requirement 20, target one working day.
+    static LocalDate safeguardingDue(LocalDate flagged) {
         LocalDate due = flagged.plusDays(1);
         while (due.getDayOfWeek() == DayOfWeek.SATURDAY || due.getDayOfWeek() == DayOfWeek.SUNDAY) {
             due = due.plusDays(1);
         }
-        return due((int) ChronoUnit.DAYS.between(today, due), t);
+        return due;
     }
 
     static String week(IsoWeek week, Texts t) {

@@ -63,7 +63,8 @@ class QueueReading {
         return filter == QueueFilter.OVERDUE ? inTime.value() : NEVER;
     }
 
-    private static List<String> statuses(QueueFilter filter) {
+    /// Codes of the statuses that are in the list.
+    static List<String> statuses(QueueFilter filter) {
         return Arrays.stream(ExperienceStatus.values())
                 .filter(status -> switch (filter) {
                     case NEW -> status == ExperienceStatus.RECEIVED;
