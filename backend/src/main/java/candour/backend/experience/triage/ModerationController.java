@@ -3,6 +3,7 @@ package candour.backend.experience.triage;
 import candour.backend.experience.OpenedExperience;
 import candour.backend.experience.triage.CaseWords.Chip;
 import candour.backend.identity.SignedIn;
+import candour.backend.platform.detect.PersonalDetails;
 import candour.backend.platform.fault.NotFound;
 import candour.backend.platform.fault.Stale;
 import candour.backend.platform.reference.PublicReference;

@@ -1,10 +1,10 @@
-package candour.backend.experience.triage;
+package candour.backend.platform.detect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import candour.backend.experience.triage.PersonalDetails.Found;
-import candour.backend.experience.triage.PersonalDetails.Kind;
+import candour.backend.platform.detect.PersonalDetails.Found;
+import candour.backend.platform.detect.PersonalDetails.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +28,12 @@ class PersonalDetailsTest {
                     TIME     | 23.40
                     DATE     | 14 May
                     DATE     | 14/05/2026
+                    DATE     | May 14th
+                    BIRTH    | date of birth
+                    BIRTH    | DOB
+                    BIRTH    | born in 2004
+                    OFFICER  | shoulder number 482
+                    OFFICER  | collar no. B4821
                     NUMBER   | 4711
                     NAME     | PC Brindle
                     NAME     | Officer 482

@@ -1,4 +1,4 @@
-package candour.backend.experience.triage;
+package candour.backend.platform.detect;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,25 +11,46 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Looks through a text for what may point to a person, so that whoever moderates it looks twice. It would rather name
-/// too much than too little, runs on this machine alone, decides nothing and blocks nothing.
-final class PersonalDetails {
-    private static final Map<Kind, Pattern> SHAPES = Map.of(
-            Kind.EMAIL, Pattern.compile("[\\p{L}0-9._%+-]+\\s?@\\s?[\\p{L}0-9-]+(?:\\.[\\p{L}0-9-]+)+"),
-            Kind.HANDLE, Pattern.compile("(?<![\\p{L}0-9.])@[\\p{L}0-9_.]{2,}"),
-            Kind.WEB, Pattern.compile("(?i)\\b(?:https?://|www\\.)\\S+"),
-            Kind.POSTCODE, Pattern.compile("(?i)\\b(?:[A-Z]{1,2}[0-9][0-9A-Z]?\\s?[0-9][A-Z]{2}|GIR\\s?0AA)\\b"),
-            Kind.PLATE, Pattern.compile("(?i)\\b(?:[A-Z]{2}[0-9]{2}\\s?[A-Z]{3}|[A-Z][0-9]{1,3}\\s?[A-Z]{3})\\b"),
-            Kind.PHONE, Pattern.compile("(?<![0-9])(?:\\+44|0044|0)[\\s()-]*(?:[0-9][\\s()-]*){8,10}(?![0-9])"),
-            Kind.ADDRESS,
+/// Looks through a text for what may point to a person, so that whoever answers for the text looks twice. It would
+/// rather name too much than too little, runs on this machine alone and decides nothing. It knows shapes, not people: a
+/// name in small letters, or as the first word of a sentence, it does not see.
+public final class PersonalDetails {
+    private static final String MONTHS = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
+    private static final Map<Kind, Pattern> SHAPES = Map.ofEntries(
+            Map.entry(Kind.EMAIL, Pattern.compile("[\\p{L}0-9._%+-]+\\s?@\\s?[\\p{L}0-9-]+(?:\\.[\\p{L}0-9-]+)+")),
+            Map.entry(Kind.HANDLE, Pattern.compile("(?<![\\p{L}0-9.])@[\\p{L}0-9_.]{2,}")),
+            Map.entry(Kind.WEB, Pattern.compile("(?i)\\b(?:https?://|www\\.)\\S+")),
+            Map.entry(
+                    Kind.POSTCODE,
+                    Pattern.compile("(?i)\\b(?:[A-Z]{1,2}[0-9][0-9A-Z]?\\s?[0-9][A-Z]{2}|GIR\\s?0AA)\\b")),
+            Map.entry(
+                    Kind.PLATE,
+                    Pattern.compile("(?i)\\b(?:[A-Z]{2}[0-9]{2}\\s?[A-Z]{3}|[A-Z][0-9]{1,3}\\s?[A-Z]{3})\\b")),
+            Map.entry(
+                    Kind.PHONE,
+                    Pattern.compile("(?<![0-9])(?:\\+44|0044|0)[\\s()-]*(?:[0-9][\\s()-]*){8,10}(?![0-9])")),
+            Map.entry(
+                    Kind.ADDRESS,
                     Pattern.compile("(?i)\\b[0-9]{1,4}[a-z]?,?\\s+(?:\\p{L}+\\s+){1,3}(?:road|rd|street|st|avenue|ave"
-                            + "|lane|close|drive|way|court|crescent|gardens|grove|place|terrace|square|hill|row)\\b"),
-            Kind.TIME, Pattern.compile("(?i)\\b(?:[01]?[0-9]|2[0-3])(?:[:.][0-5][0-9]\\s?(?:am|pm)?|\\s?(?:am|pm))\\b"),
-            Kind.DATE,
+                            + "|lane|close|drive|way|court|crescent|gardens|grove|place|terrace|square|hill|row)\\b")),
+            Map.entry(
+                    Kind.TIME,
+                    Pattern.compile(
+                            "(?i)\\b(?:[01]?[0-9]|2[0-3])(?:[:.][0-5][0-9]\\s?(?:am|pm)?|\\s?(?:am|pm))\\b")),
+            Map.entry(
+                    Kind.DATE,
                     Pattern.compile("(?i)\\b(?:[0-3]?[0-9][/.-][01]?[0-9][/.-](?:20)?[0-9]{2}"
-                            + "|[0-3]?[0-9](?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-                            + "[a-z]*)\\b"),
-            Kind.NUMBER, Pattern.compile("(?<![0-9])[0-9](?:[\\s-]?[0-9]){3,}(?![0-9])"));
+                            + "|[0-3]?[0-9](?:st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTHS
+                            + "|" + MONTHS + "\\s+[0-3]?[0-9](?:st|nd|rd|th))\\b")),
+            Map.entry(
+                    Kind.BIRTH,
+                    Pattern.compile("(?i)\\b(?:date of birth|d\\.?o\\.?b\\b\\.?|born (?:on|in))"
+                            + "(?:[\\s:]*[0-9][0-9/.-]*)?")),
+            Map.entry(
+                    Kind.OFFICER,
+                    Pattern.compile("(?i)\\b(?:collar|shoulder|warrant|badge)\\s*(?:number|no\\.?|num\\.?)?"
+                            + "[\\s:#]*[A-Z]{0,3}[0-9]{2,6}\\b")),
+            Map.entry(Kind.NUMBER, Pattern.compile("(?<![0-9])[0-9](?:[\\s-]?[0-9]){3,}(?![0-9])")));
 
     private static final Pattern TITLED = Pattern.compile(
             "\\b(?:PC|PCSO|WPC|DC|DS|DI|Sgt|Sergeant|Inspector|Constable|Officer|Mr|Mrs|Ms|Miss|Dr)\\.?\\s+"
@@ -78,7 +99,7 @@ final class PersonalDetails {
     private PersonalDetails() {}
 
     /// What a find may be.
-    enum Kind {
+    public enum Kind {
         EMAIL,
         HANDLE,
         WEB,
@@ -88,11 +109,13 @@ final class PersonalDetails {
         ADDRESS,
         TIME,
         DATE,
+        BIRTH,
+        OFFICER,
         NUMBER,
         NAME;
 
         /// Part of the key of its words.
-        String word() {
+        public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
@@ -101,10 +124,10 @@ final class PersonalDetails {
     ///
     /// @param kind what it may be
     /// @param text as it stands
-    record Found(Kind kind, String text) {}
+    public record Found(Kind kind, String text) {}
 
     /// Everything in the text that may point to a person, kind by kind, each once.
-    static List<Found> find(String text) {
+    public static List<Found> find(String text) {
         Set<Found> found = new LinkedHashSet<>();
         SHAPES.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.comparingInt(Kind::ordinal)))
