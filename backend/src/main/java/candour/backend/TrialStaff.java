@@ -4,6 +4,7 @@ import candour.backend.experience.SampleReports;
 import candour.backend.identity.Account;
 import candour.backend.identity.RecoveryCodes;
 import candour.backend.identity.SampleStaff;
+import candour.backend.panel.SamplePanels;
 import candour.backend.platform.web.MadeUpData;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -29,14 +30,14 @@ final class TrialStaff {
         String password = password();
         RecoveryCodes recovery = portal.part(RecoveryCodes.class);
         StringBuilder said = new StringBuilder("Made-up staff of this trial sign in at " + address + "/sign-in\n\n");
+        said.append(String.format("  %-34s %s%n", "mail address", "recovery codes, each good once"));
         for (Account one : portal.part(SampleStaff.class).make(password)) {
-            said.append(String.format("  %-32s %s%n", one.email(), one.displayName()));
-            said.append("      recovery codes: ")
-                    .append(String.join("  ", recovery.renew(one).subList(0, CODES)))
-                    .append('\n');
+            String codes = String.join("  ", recovery.renew(one).subList(0, CODES));
+            said.append(String.format("  %-34s %s%n", one.email(), codes));
         }
+        portal.part(SamplePanels.class).make();
         said.append("\n  password of all of them:  ").append(password);
-        said.append("\n  instead of the phone:     a recovery code, each once, or from another window");
+        said.append("\n  instead of the phone:     a recovery code, or from another window");
         said.append("\n                            candour code ").append(data).append(" MAIL\n");
         console.say(said.toString());
     }
@@ -45,6 +46,7 @@ final class TrialStaff {
     static void closeBesideRealData(Console console, Portal portal) {
         if (!holdsSample(portal)) {
             portal.part(SampleReports.class).erase();
+            portal.part(SamplePanels.class).erase();
             int closed = portal.part(SampleStaff.class).close(portal.part(Clock.class));
             if (closed > 0) {
                 console.say("Real records are held now, so the made-up staff of the trial (" + closed

@@ -24,7 +24,17 @@ public class SampleStaff {
                     "second.administrator@example.org",
                     "Sample Second Administrator",
                     Set.of(Role.ADMINISTRATOR, Role.INSPECTOR),
-                    null));
+                    null),
+            new Person("panel.officer@example.org", "Sample Panel Officer", Set.of(Role.PANEL_OFFICER), FORCE),
+            new Person(
+                    "second.panel.officer@example.org", "Sample Second Panel Officer", Set.of(Role.PANEL_OFFICER), FORCE),
+            new Person("chair@example.org", "Sample Chair", Set.of(Role.CHAIR), FORCE),
+            new Person("member@example.org", "Sample Member", Set.of(Role.VOLUNTEER), FORCE),
+            new Person("second.member@example.org", "Sample Second Member", Set.of(Role.VOLUNTEER), FORCE),
+            new Person("force.contact@example.org", "Sample Force Contact", Set.of(Role.FORCE_CONTACT), FORCE),
+            new Person("commissioner@example.org", "Sample Commissioner", Set.of(Role.COMMISSIONER), FORCE),
+            new Person("inspector@example.org", "Sample Inspector", Set.of(Role.INSPECTOR), null),
+            new Person("analyst@example.org", "Sample Analyst", Set.of(Role.ANALYST), FORCE));
 
     private final AccountRepository accounts;
     private final NewAccounts fresh;

@@ -13,6 +13,8 @@ public enum Section {
     TELL("tell", "/tell"),
     /// Coming back to one's own report.
     CHECK("check", "/check"),
+    /// Scrutiny panels, and how to join one.
+    PANELS("panels", "/panels"),
     /// What police may and may not do.
     RIGHTS("rights", "/rights"),
     /// What people told, as far as it is published.
@@ -24,7 +26,7 @@ public enum Section {
     /// What the data is and is not.
     ABOUT_THE_DATA("aboutTheData", "/about-the-data");
 
-    private static final List<Section> FIRST = List.of(AREAS, TELL, CHECK, RIGHTS);
+    private static final List<Section> FIRST = List.of(AREAS, TELL, CHECK, PANELS, RIGHTS);
     private static final List<Section> MORE = List.of(EXPERIENCES, FORCES, COMPARE, ABOUT_THE_DATA);
 
     private final String name;

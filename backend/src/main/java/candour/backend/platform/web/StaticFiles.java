@@ -22,7 +22,7 @@ public final class StaticFiles {
     public static final String STYLES = "portal.css";
 
     private static final List<String> SHEETS =
-            List.of("candour.css", "charts.css", "figures.css", "reports.css", "forms.css", "staff.css");
+            List.of("candour.css", "charts.css", "figures.css", "reports.css", "forms.css", "staff.css", "panel.css");
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*(\\.[a-z0-9]+)*\\.[a-z0-9]{2,5}");
 
     private final OversightBody body;
