@@ -27,7 +27,10 @@ public class SampleStaff {
                     null),
             new Person("panel.officer@example.org", "Sample Panel Officer", Set.of(Role.PANEL_OFFICER), FORCE),
             new Person(
-                    "second.panel.officer@example.org", "Sample Second Panel Officer", Set.of(Role.PANEL_OFFICER), FORCE),
+                    "second.panel.officer@example.org",
+                    "Sample Second Panel Officer",
+                    Set.of(Role.PANEL_OFFICER),
+                    FORCE),
             new Person("chair@example.org", "Sample Chair", Set.of(Role.CHAIR), FORCE),
             new Person("member@example.org", "Sample Member", Set.of(Role.VOLUNTEER), FORCE),
             new Person("second.member@example.org", "Sample Second Member", Set.of(Role.VOLUNTEER), FORCE),

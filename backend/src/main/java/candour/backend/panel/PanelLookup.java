@@ -55,10 +55,7 @@ public class PanelLookup {
 
     /// The panels of a force, open ones first.
     public List<Panel> list(ForceId force) {
-        return areas.findForce(force)
-                .map(Force::id)
-                .map(panels::listOfForce)
-                .orElse(List.of());
+        return areas.findForce(force).map(Force::id).map(panels::listOfForce).orElse(List.of());
     }
 
     /// All panels that still meet.

@@ -196,12 +196,10 @@ public class SamplePanels {
         }
     }
 
-    private void clear(
-            String email, MaterialClass material, VettingStatus status, @Nullable LocalDate until) {
+    private void clear(String email, MaterialClass material, VettingStatus status, @Nullable LocalDate until) {
         accounts.findByEmail(email)
                 .filter(Account::sample)
-                .ifPresent(account ->
-                        clearances.put(account.reference(), material, status, making.today(), until));
+                .ifPresent(account -> clearances.put(account.reference(), material, status, making.today(), until));
     }
 
     private static PublicReference reference(long number) {

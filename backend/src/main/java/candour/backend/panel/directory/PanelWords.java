@@ -68,11 +68,10 @@ class PanelWords {
                 t.say("panel.fact.chair"),
                 t.say(panel.independentChair() ? "panel.chair.independent" : "panel.chair.notIndependent"),
                 panel.independentChair() ? t.say("panel.chair.means") : ""));
+        rows.add(
+                SummaryRow.of(t.say("panel.fact.meets"), t.say("panel.meets.everyMonths", "n", panel.cadenceMonths())));
         rows.add(SummaryRow.of(
-                t.say("panel.fact.meets"), t.say("panel.meets.everyMonths", "n", panel.cadenceMonths())));
-        rows.add(SummaryRow.of(
-                t.say("panel.fact.seats"),
-                t.say("panel.seats.of", "seats", panel.seats(), "taken", panel.taken())));
+                t.say("panel.fact.seats"), t.say("panel.seats.of", "seats", panel.seats(), "taken", panel.taken())));
         rows.add(SummaryRow.of(t.say("panel.fact.quorum"), t.say("panel.quorum.members", "n", panel.quorum())));
         rows.add(SummaryRow.of(t.say("panel.fact.term"), term(panel, t)));
         return rows;
@@ -80,15 +79,11 @@ class PanelWords {
 
     private static String term(Panel panel, Texts t) {
         int months = panel.termMonths();
-        return months % 12 == 0
-                ? t.say("panel.term.years", "n", months / 12)
-                : t.say("panel.term.months", "n", months);
+        return months % 12 == 0 ? t.say("panel.term.years", "n", months / 12) : t.say("panel.term.months", "n", months);
     }
 
     private static String vacancies(Panel panel, Texts t) {
-        return panel.isOpen()
-                ? t.say("panel.vacancies", "n", panel.vacancies())
-                : t.say("panel.closed");
+        return panel.isOpen() ? t.say("panel.vacancies", "n", panel.vacancies()) : t.say("panel.closed");
     }
 
     private static String ages(Panel panel, Texts t) {
@@ -103,8 +98,7 @@ class PanelWords {
     }
 
     private String area(Panel panel) {
-        return areas.find(panel.areaCode())
-                .map(Area::name)
-                .orElseGet(() -> areas.getForce(panel.forceId()).name());
+        return areas.find(panel.areaCode()).map(Area::name).orElseGet(() -> areas.getForce(panel.forceId())
+                .name());
     }
 }

@@ -26,8 +26,7 @@ class PanelsController {
     private final AreaLookup areas;
     private final Pages pages;
 
-    PanelsController(
-            PanelLookup panels, FindingPanels finding, PanelWords words, AreaLookup areas, Pages pages) {
+    PanelsController(PanelLookup panels, FindingPanels finding, PanelWords words, AreaLookup areas, Pages pages) {
         this.panels = panels;
         this.finding = finding;
         this.words = words;
