@@ -92,6 +92,7 @@ public interface KilledDatabase {
     /// @param user with every right, without a password
     /// @param start command that starts the server
     record External(String url, String user, String start) implements KilledDatabase {
+        private static final int MOST_STARTS = 5;
 
         @Override
         public List<String> options() {
@@ -106,10 +107,26 @@ public interface KilledDatabase {
             server.destroyForcibly();
             server.onExit().join();
             // not waited for: the portal is to meet a database that is away
-            new ProcessBuilder(List.of(start.split(" +", -1)))
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            Thread.ofVirtual().start(this::startAgain);
+        }
+
+        /// Starts the server until it answers. Once can be too few: while it is away its port is free for any
+        /// connection that happens to be given it.
+        private void startAgain() {
+            for (int attempt = 0; attempt < MOST_STARTS; attempt++) {
+                try {
+                    new ProcessBuilder(List.of(start.split(" +", -1)))
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .onExit()
+                            .join();
+                    connect().close();
+                    return;
+                } catch (IOException | SQLException e) {
+                    Proofs.OUT.println("the server did not come back: " + e.getMessage());
+                }
+            }
         }
 
         @Override
