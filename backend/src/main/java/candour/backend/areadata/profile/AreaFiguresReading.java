@@ -13,14 +13,14 @@ import java.util.Optional;
 class AreaFiguresReading implements AreaFiguresLookup {
     private final Ledgers ledgers;
     private final Subjects subjects;
-    private final ProfileReading profiles;
+    private final KeptProfiles profiles;
     private final ComparisonReading comparisons;
     private final NationalReading nations;
 
     AreaFiguresReading(
             Ledgers ledgers,
             Subjects subjects,
-            ProfileReading profiles,
+            KeptProfiles profiles,
             ComparisonReading comparisons,
             NationalReading nations) {
         this.ledgers = ledgers;

@@ -1,9 +1,10 @@
 package candour.backend.platform.text;
 
 import candour.shared.text.Language;
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
-import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ final class Message {
     private final List<Part> parts;
     private final Set<String> needed;
     private final @Nullable MessageFormat rules;
-    private final ULocale locale;
+    private final LocalizedNumberFormatter numbers;
 
     /// Words, or the name of the value that is put in their place.
     private record Part(String text, boolean named) {}
@@ -28,7 +29,7 @@ final class Message {
         this.parts = parts;
         this.needed = needed;
         this.rules = rules;
-        this.locale = locale;
+        numbers = NumberFormatter.withLocale(locale);
     }
 
     /// @throws IllegalStateException when the text is not a message as ICU writes them
@@ -71,8 +72,8 @@ final class Message {
     }
 
     private String written(@Nullable Object value) {
-        if (value instanceof Number) {
-            return NumberFormat.getInstance(locale).format(value);
+        if (value instanceof Number number) {
+            return numbers.format(number).toString();
         }
         return String.valueOf(value);
     }
