@@ -2,6 +2,7 @@ package candour.backend.browser;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// One page of each kind, on the made-up sample.
 final class PortalPages {
@@ -60,6 +61,10 @@ final class PortalPages {
             "/cy/about-the-data",
             "/cy/privacy",
             "/cy" + NOWHERE);
+
+    /// All of them, and some in Welsh.
+    static final List<String> IN_BOTH_LANGUAGES =
+            Stream.concat(ALL.stream(), WELSH.stream()).toList();
 
     /// What answers with something other than 200, and with what.
     static final Map<String, Integer> REFUSALS =

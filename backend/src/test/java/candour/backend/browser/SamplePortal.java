@@ -37,7 +37,7 @@ public final class SamplePortal {
 
     private SamplePortal() {}
 
-    public static TestPortal loaded() {
+    public static synchronized TestPortal loaded() {
         TestPortal portal = TestPortal.running();
         if (edition(portal) != heldEdition) {
             TestPortal.emptied();
