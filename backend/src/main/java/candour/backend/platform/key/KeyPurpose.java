@@ -22,7 +22,9 @@ enum KeyPurpose {
     /// Makes the code by which a report is found from its reference.
     REFERENCE_HASH,
     /// Mail that waits to be sent.
-    MAIL;
+    MAIL,
+    /// Questions of the public before they are published, what members need at meetings, and booked seats.
+    MEETING;
 
     /// As it is called in code and as the files begin: "reference-hash".
     String label() {

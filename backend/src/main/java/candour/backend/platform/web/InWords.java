@@ -3,6 +3,7 @@ package candour.backend.platform.web;
 import candour.backend.platform.text.Texts;
 import candour.shared.text.Language;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -12,6 +13,9 @@ import java.util.regex.Pattern;
 /// Numbers, days and months as British readers write them. Source: GOV.UK style guide, dates and numbers.
 public final class InWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("ha", Locale.UK);
+    private static final DateTimeFormatter HOUR_AND_MINUTE = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final Pattern VOWEL_AHEAD = Pattern.compile("(?i)[aeiouwyâêîôûŵŷ].*");
 
@@ -20,6 +24,17 @@ public final class InWords {
     /// Such as "21 November 2026" or "21 Tachwedd 2026".
     public static String day(Language language, LocalDate day) {
         return DAY.withLocale(language.locale()).format(day);
+    }
+
+    /// Such as "Tuesday 12 May 2026" or "Dydd Mawrth 12 Mai 2026".
+    public static String weekday(Language language, LocalDate day) {
+        return WEEKDAY.withLocale(language.locale()).format(day);
+    }
+
+    /// Such as "6pm", "6:30pm" or "6:30yh".
+    public static String time(Language language, LocalTime time) {
+        DateTimeFormatter format = time.getMinute() == 0 ? HOUR : HOUR_AND_MINUTE;
+        return format.withLocale(language.locale()).format(time);
     }
 
     /// Such as "May 2023" or "Mai 2023".

@@ -21,8 +21,15 @@ public final class StaticFiles {
     /// The one style sheet of the portal.
     public static final String STYLES = "portal.css";
 
-    private static final List<String> SHEETS =
-            List.of("candour.css", "charts.css", "figures.css", "reports.css", "forms.css", "staff.css", "panel.css");
+    private static final List<String> SHEETS = List.of(
+            "candour.css",
+            "charts.css",
+            "figures.css",
+            "reports.css",
+            "forms.css",
+            "staff.css",
+            "panel.css",
+            "meeting.css");
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*(\\.[a-z0-9]+)*\\.[a-z0-9]{2,5}");
 
     private final OversightBody body;
