@@ -1,5 +1,6 @@
 package candour.backend;
 
+import candour.backend.disclosure.release.SampleReleases;
 import candour.backend.experience.SampleReports;
 import candour.backend.identity.Account;
 import candour.backend.identity.RecoveryCodes;
@@ -27,6 +28,7 @@ final class TrialStaff {
             return;
         }
         portal.part(SampleReports.class).make();
+        portal.part(SampleReleases.class).make();
         String password = password();
         RecoveryCodes recovery = portal.part(RecoveryCodes.class);
         StringBuilder said = new StringBuilder("Made-up staff of this trial sign in at " + address + "/sign-in\n\n");

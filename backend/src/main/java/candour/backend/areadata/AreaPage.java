@@ -1,5 +1,6 @@
 package candour.backend.areadata;
 
+import candour.backend.area.AreaPart;
 import candour.backend.platform.web.Page;
 import candour.backend.platform.web.component.Completeness;
 import candour.backend.platform.web.component.Download;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sections the figures
 /// @param places its parts or its neighbours; null where none are known
 /// @param residents who lives here, by the census; null where not known
+/// @param parts what other features add
 /// @param oversight who oversees the police here
 /// @param steps what a person can do
 /// @param sources where all that is on the page comes from
@@ -43,6 +45,7 @@ public record AreaPage(
         List<FigureSection> sections,
         @Nullable MapBlock places,
         @Nullable FigureView residents,
+        List<AreaPart> parts,
         Oversight oversight,
         List<NextStep> steps,
         List<SourceLine> sources,
@@ -64,6 +67,7 @@ public record AreaPage(
         headlines = List.copyOf(headlines);
         contents = List.copyOf(contents);
         sections = List.copyOf(sections);
+        parts = List.copyOf(parts);
         steps = List.copyOf(steps);
         sources = List.copyOf(sources);
         downloads = List.copyOf(downloads);

@@ -1,5 +1,6 @@
 package candour.backend.areadata;
 
+import candour.backend.area.AreaPart;
 import candour.backend.areadata.profile.AreaFigures;
 import candour.backend.areadata.profile.AreaFiguresLookup;
 import candour.backend.areadata.profile.AreaProfile;
@@ -32,11 +33,13 @@ class AreaPages {
     private final AreaFiguresLookup figures;
     private final Places places;
     private final Overseeing overseeing;
+    private final PartsOfOthers others;
 
-    AreaPages(AreaFiguresLookup figures, Places places, Overseeing overseeing) {
+    AreaPages(AreaFiguresLookup figures, Places places, Overseeing overseeing, PartsOfOthers others) {
         this.figures = figures;
         this.places = places;
         this.overseeing = overseeing;
+        this.others = others;
     }
 
     /// The page of an area.
@@ -51,6 +54,7 @@ class AreaPages {
         List<FigureSection> sections = sections(profile, scope);
         MapBlock map = places.of(subject, scope).orElse(null);
         PopulationBase base = profile.residents();
+        List<AreaPart> parts = others.of(t, subject.code());
         return new AreaPage(
                 subject.name(),
                 kind(t, subject),
@@ -59,10 +63,11 @@ class AreaPages {
                 StripView.of(t, subject, profile.completeness()),
                 PeriodChooser.of(t, path, List.of(), held, period, basis),
                 profile instanceof AreaFigures found ? AreaSections.headlines(t, found) : List.of(),
-                contents(t, sections, map, base != null),
+                contents(t, sections, map, base != null, parts),
                 sections,
                 map,
                 base == null ? null : ResidentsView.of(base, scope),
+                parts,
                 overseeing.of(t, subject),
                 steps(t, subject, supplied),
                 sources(scope, supplied),
@@ -97,7 +102,7 @@ class AreaPages {
     }
 
     private static List<TextLink> contents(
-            Texts t, List<FigureSection> sections, @Nullable MapBlock map, boolean residents) {
+            Texts t, List<FigureSection> sections, @Nullable MapBlock map, boolean residents, List<AreaPart> parts) {
         List<TextLink> contents = new ArrayList<>();
         sections.forEach(section -> contents.add(new TextLink(section.heading(), "#" + section.id())));
         if (map != null) {
@@ -106,6 +111,7 @@ class AreaPages {
         if (residents) {
             contents.add(new TextLink(t.say("areadata.residents.heading"), "#who-lives-here"));
         }
+        parts.forEach(part -> contents.add(new TextLink(part.heading(), "#" + part.id())));
         contents.add(new TextLink(t.say("areadata.oversees"), "#who-oversees"));
         contents.add(new TextLink(t.say("platform.next"), "#next-steps"));
         contents.add(new TextLink(t.say("areadata.take"), "#take-away"));

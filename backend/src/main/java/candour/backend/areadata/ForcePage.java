@@ -1,5 +1,6 @@
 package candour.backend.areadata;
 
+import candour.backend.area.AreaPart;
 import candour.backend.platform.web.Page;
 import candour.backend.platform.web.component.Completeness;
 import candour.backend.platform.web.component.Download;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param trend what the quality table shows in one sentence and a drawing of it
 /// @param unknown texts that no published list knows; null where there are none
 /// @param places its districts; null where none are known
+/// @param parts what other features add
 /// @param oversight who oversees it
 /// @param steps what a person can do
 /// @param downloads the ledger as a file; a month of it leads to the rows it could not read
@@ -36,6 +38,7 @@ public record ForcePage(
         Trend trend,
         @Nullable TableView unknown,
         @Nullable MapBlock places,
+        List<AreaPart> parts,
         AreaPage.Oversight oversight,
         List<NextStep> steps,
         List<Download> downloads)
@@ -44,6 +47,7 @@ public record ForcePage(
     public record Trend(String sentence, Markup drawing) {}
 
     public ForcePage {
+        parts = List.copyOf(parts);
         steps = List.copyOf(steps);
         downloads = List.copyOf(downloads);
     }

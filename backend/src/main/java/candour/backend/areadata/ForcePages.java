@@ -35,12 +35,15 @@ class ForcePages {
     private final AreaLookup areas;
     private final Places places;
     private final Overseeing overseeing;
+    private final PartsOfOthers others;
 
-    ForcePages(AreaFiguresLookup figures, AreaLookup areas, Places places, Overseeing overseeing) {
+    ForcePages(
+            AreaFiguresLookup figures, AreaLookup areas, Places places, Overseeing overseeing, PartsOfOthers others) {
         this.figures = figures;
         this.areas = areas;
         this.places = places;
         this.overseeing = overseeing;
+        this.others = others;
     }
 
     /// All forces.
@@ -125,6 +128,7 @@ class ForcePages {
                 QualityView.trend(t, years),
                 unknown(t, subject),
                 districts(t, subject, instead, site),
+                others.of(t, subject.code()),
                 overseeing.of(t, subject),
                 overseeing.steps(t, subject),
                 downloads(t, path, ledger));

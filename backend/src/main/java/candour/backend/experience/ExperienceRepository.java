@@ -84,4 +84,13 @@ interface ExperienceRepository extends GenericRepository<Experience, PublicRefer
 
     @Query("UPDATE experience SET settled = TRUE WHERE received_week < :week AND settled = FALSE")
     int settleBefore(int week);
+
+    /// Reports of a force that came in within these weeks and were not taken back, as they are counted: some, in the
+    /// order of their random names.
+    @Query("""
+            SELECT id, area_code, record_key, questionnaire, answers FROM experience
+            WHERE force_id = :force AND received_week BETWEEN :from AND :to AND status <> 'withdrawn' AND id > :after
+            ORDER BY id LIMIT :most
+            """)
+    List<CountedRow> listCounted(int force, int from, int to, byte[] after, int most);
 }

@@ -31,6 +31,10 @@ import candour.shared.wire.RightsDocument;
 import candour.shared.wire.RightsList;
 import candour.shared.wire.RightsPartDocument;
 import candour.shared.wire.ShareDocument;
+import candour.shared.wire.ToldDocument;
+import candour.shared.wire.ToldFigure;
+import candour.shared.wire.ToldList;
+import candour.shared.wire.ToldRelease;
 import io.micronaut.serde.annotation.SerdeImport;
 
 /// The one place where wire records are made known to the JSON writer; the records themselves carry no annotations.
@@ -66,6 +70,10 @@ import io.micronaut.serde.annotation.SerdeImport;
 @SerdeImport(RightsList.class)
 @SerdeImport(RightsPartDocument.class)
 @SerdeImport(ShareDocument.class)
+@SerdeImport(ToldDocument.class)
+@SerdeImport(ToldFigure.class)
+@SerdeImport(ToldList.class)
+@SerdeImport(ToldRelease.class)
 final class WireRegistration {
     private WireRegistration() {}
 }

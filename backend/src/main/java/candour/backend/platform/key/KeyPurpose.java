@@ -24,7 +24,9 @@ enum KeyPurpose {
     /// Mail that waits to be sent.
     MAIL,
     /// Questions of the public before they are published, what members need at meetings, and booked seats.
-    MEETING;
+    MEETING,
+    /// Counts of which figures are released.
+    RELEASE;
 
     /// As it is called in code and as the files begin: "reference-hash".
     String label() {

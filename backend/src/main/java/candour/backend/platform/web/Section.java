@@ -19,6 +19,8 @@ public enum Section {
     RIGHTS("rights", "/rights"),
     /// What people told, as far as it is published.
     EXPERIENCES("experiences", "/experiences"),
+    /// What people told, in figures.
+    TOLD_US("toldUs", "/what-people-told-us"),
     /// Police forces and what they supplied.
     FORCES("forces", "/forces"),
     /// Areas side by side.
@@ -27,7 +29,7 @@ public enum Section {
     ABOUT_THE_DATA("aboutTheData", "/about-the-data");
 
     private static final List<Section> FIRST = List.of(AREAS, TELL, CHECK, PANELS, RIGHTS);
-    private static final List<Section> MORE = List.of(EXPERIENCES, FORCES, COMPARE, ABOUT_THE_DATA);
+    private static final List<Section> MORE = List.of(TOLD_US, EXPERIENCES, FORCES, COMPARE, ABOUT_THE_DATA);
 
     private final String name;
     private final String path;
