@@ -14,20 +14,20 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface ClearanceRepository extends GenericRepository<Clearance, PublicReference> {
 
-    @Query("SELECT * FROM clearance WHERE account_reference = :account AND material = :material")
-    Optional<Clearance> find(PublicReference account, MaterialClass material);
+    @Query("SELECT * FROM clearance WHERE account_reference = :accountReference AND material = :material")
+    Optional<Clearance> find(PublicReference accountReference, MaterialClass material);
 
-    @Query("SELECT * FROM clearance WHERE account_reference = :account ORDER BY material")
-    List<Clearance> list(PublicReference account);
+    @Query("SELECT * FROM clearance WHERE account_reference = :accountReference ORDER BY material")
+    List<Clearance> list(PublicReference accountReference);
 
     @Query("""
             INSERT INTO clearance (account_reference, material, status, noted_on, expires_on)
-            VALUES (:account, :material, :status, :notedOn, :expiresOn)
+            VALUES (:accountReference, :material, :status, :notedOn, :expiresOn)
             ON DUPLICATE KEY UPDATE status = VALUES(status), noted_on = VALUES(noted_on),
                 expires_on = VALUES(expires_on)
             """)
     void put(
-            PublicReference account,
+            PublicReference accountReference,
             MaterialClass material,
             VettingStatus status,
             LocalDate notedOn,

@@ -58,8 +58,41 @@ interface PanelRepository extends GenericRepository<Panel, Long> {
     @Query("UPDATE panel SET taken = taken + 1 WHERE id = :id AND taken < seats AND status = 'OPEN'")
     int takeSeat(long id);
 
+    /// Holds the row of an open panel until the transaction ends, without taking a seat.
+    ///
+    /// @return 1, or 0 where the panel has ended
+    @Query("SELECT COUNT(*) FROM panel WHERE id = :id AND status = 'OPEN' FOR UPDATE")
+    int lockOpen(long id);
+
     @Query("UPDATE panel SET taken = taken - 1 WHERE id = :id AND taken > 0")
     int freeSeat(long id);
+
+    /// Changes what is said about a panel, if nobody did meanwhile. Never fewer seats than members sit in.
+    ///
+    /// @return 1, or 0 where the version is another or more members sit than there would be seats
+    @Query("""
+            UPDATE panel SET name = :name, kind = :kind, remit = :remit, terms = :terms, area_code = :areaCode,
+                independent_chair = :independentChair, cadence_months = :cadenceMonths, seats = :seats,
+                quorum = :quorum, age_from = :ageFrom, age_to = :ageTo, term_months = :termMonths,
+                status = :status, version = version + 1
+            WHERE id = :id AND version = :version AND taken <= :seats
+            """)
+    int change(
+            long id,
+            int version,
+            String name,
+            PanelKind kind,
+            String remit,
+            String terms,
+            AreaCode areaCode,
+            boolean independentChair,
+            int cadenceMonths,
+            int seats,
+            int quorum,
+            int ageFrom,
+            @Nullable Integer ageTo,
+            int termMonths,
+            PanelStatus status);
 
     @Query("DELETE FROM panel WHERE sample = TRUE")
     int deleteSample();

@@ -33,7 +33,7 @@ public class Inviting {
 
     /// Opens the account and sends the invitation; empty when somebody has this address already.
     @Transactional
-    Optional<Account> invite(Actor by, InviteAccount command, Language language) {
+    public Optional<Account> invite(Actor by, InviteAccount command, Language language) {
         Optional<Account> account = open(by, command);
         account.ifPresent(one -> mail.invitation(one, links.make(one, AccountLinks.Purpose.INVITATION), language));
         return account;

@@ -2,9 +2,14 @@ package candour.backend.panel.directory;
 
 import candour.backend.area.Area;
 import candour.backend.area.AreaLookup;
+import candour.backend.area.AreaMatches;
+import candour.backend.area.AreaSearch;
 import candour.backend.area.Force;
+import candour.backend.area.FoundArea;
 import candour.backend.panel.Panel;
 import candour.backend.panel.PanelLookup;
+import candour.backend.platform.text.Texts;
+import candour.backend.platform.web.component.TextLink;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,10 +21,12 @@ import java.util.stream.Stream;
 class FindingPanels {
     private final PanelLookup panels;
     private final AreaLookup areas;
+    private final AreaSearch search;
 
-    FindingPanels(PanelLookup panels, AreaLookup areas) {
+    FindingPanels(PanelLookup panels, AreaLookup areas, AreaSearch search) {
         this.panels = panels;
         this.areas = areas;
+        this.search = search;
     }
 
     /// Panels for the place, the nearest first, open ones before closed ones.
@@ -42,6 +49,22 @@ class FindingPanels {
                 .flatMap(force -> panels.listOpen().stream().filter(panel -> panel.forceId() == force))
                 .filter(panel -> !own.contains(panel))
                 .toList();
+    }
+
+    /// What a name may mean, as links to the panels there; places spelt alike where nothing has the name.
+    List<TextLink> places(String name, int most, Texts t) {
+        AreaMatches matches = search.find(name, most);
+        List<FoundArea> found = matches.found().isEmpty() ? matches.suggestions() : matches.found();
+        return found.stream()
+                .map(one ->
+                        new TextLink(label(one, t), "/panels?area=" + one.area().code()))
+                .toList();
+    }
+
+    private static String label(FoundArea found, Texts t) {
+        String name = found.area().name();
+        Area within = found.within();
+        return within == null ? name : t.say("panel.find.within", "name", name, "within", within.name());
     }
 
     /// 0 for its own, more for each step round it, most for places within it.

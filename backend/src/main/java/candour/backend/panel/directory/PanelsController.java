@@ -8,7 +8,9 @@ import candour.backend.platform.fault.NotFound;
 import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.Pages;
 import candour.backend.platform.web.Section;
+import candour.backend.platform.web.component.FormError;
 import candour.backend.platform.web.component.SearchBox;
+import candour.backend.platform.web.component.TextLink;
 import candour.shared.area.AreaCode;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -20,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 /// The public list of panels and the page of each.
 @Controller("/panels")
 class PanelsController {
+    /// More than a reader will look through; beyond it, better words help more.
+    static final int MOST_PLACES = 30;
+
+    private static final int LONGEST = 100;
+    private static final List<String> UNKNOWN = List.of("nothing", "postcode");
+
     private final PanelLookup panels;
     private final FindingPanels finding;
     private final PanelWords words;
@@ -34,16 +42,30 @@ class PanelsController {
         this.pages = pages;
     }
 
-    /// @param area code of a place whose panels are listed; all panels without it
+    /// @param area code of a place whose panels are listed
+    /// @param q name that may mean several places
+    /// @param unknown what was typed that leads nowhere: `nothing` or `postcode`
     @Get
-    HttpResponse<?> list(Texts t, @QueryValue @Nullable String area) {
-        return area == null
-                ? all(t)
-                : of(
-                        t,
-                        AreaCode.parse(area)
-                                .flatMap(areas::find)
-                                .orElseThrow(() -> new NotFound("no area has this code")));
+    HttpResponse<?> list(
+            Texts t,
+            @QueryValue @Nullable String area,
+            @QueryValue @Nullable String q,
+            @QueryValue @Nullable String unknown) {
+        if (area != null) {
+            return of(
+                    t,
+                    AreaCode.parse(area).flatMap(areas::find).orElseThrow(() -> new NotFound("no area has this code")));
+        }
+        if (q != null) {
+            return places(t, q.strip().substring(0, Math.min(q.strip().length(), LONGEST)));
+        }
+        if (unknown != null) {
+            if (!UNKNOWN.contains(unknown)) {
+                throw new NotFound("there is no such page");
+            }
+            return refused(t, "", t.say("panel.find." + unknown));
+        }
+        return all(t);
     }
 
     @Get("/{panel}")
@@ -61,14 +83,7 @@ class PanelsController {
                 pages.frame(t, t.say("panel.list.title"), "/panels")
                         .in(Section.PANELS)
                         .describedAs(t.say("panel.list.described")),
-                new PanelsPage(
-                        t.say("panel.list.title"),
-                        "",
-                        rows(panels.listAll(), t),
-                        List.of(),
-                        List.of(),
-                        SearchBox.empty(),
-                        List.of()));
+                page(t.say("panel.list.title"), "", panels.listAll(), List.of(), t));
     }
 
     private HttpResponse<?> of(Texts t, Area place) {
@@ -76,14 +91,39 @@ class PanelsController {
         String title = t.say("panel.list.of", "area", place.name());
         return pages.render(
                 pages.frame(t, title, "/panels?area=" + place.code()).in(Section.PANELS),
+                page(title, own.isEmpty() ? t.say("panel.list.none") : "", own, finding.others(place), t));
+    }
+
+    /// What a name may mean, to choose from.
+    private HttpResponse<?> places(Texts t, String text) {
+        List<TextLink> found = finding.places(text, MOST_PLACES, t);
+        if (found.isEmpty()) {
+            return refused(t, text, t.say("panel.find.noPlace"));
+        }
+        String title = t.say("panel.find.which");
+        return pages.render(
+                pages.frame(t, title, "/panels?q=").in(Section.PANELS).unlisted(),
+                new PanelsPage(title, "", List.of(), List.of(), found, SearchBox.of(text), List.of()));
+    }
+
+    private HttpResponse<?> refused(Texts t, String typed, String why) {
+        String title = t.say("panel.list.title");
+        return pages.render(
+                pages.frame(t, t.say("panel.error", "title", title), "/panels")
+                        .in(Section.PANELS)
+                        .unlisted(),
                 new PanelsPage(
                         title,
-                        own.isEmpty() ? t.say("panel.list.none") : "",
-                        rows(own, t),
-                        rows(finding.others(place), t),
+                        "",
+                        rows(panels.listAll(), t),
                         List.of(),
-                        SearchBox.empty(),
-                        List.of()));
+                        List.of(),
+                        SearchBox.of(typed).refused(why),
+                        List.of(new FormError(SearchBox.FIELD, why))));
+    }
+
+    private PanelsPage page(String title, String message, List<Panel> own, List<Panel> others, Texts t) {
+        return new PanelsPage(title, message, rows(own, t), rows(others, t), List.of(), SearchBox.empty(), List.of());
     }
 
     private List<PanelRow> rows(List<Panel> list, Texts t) {

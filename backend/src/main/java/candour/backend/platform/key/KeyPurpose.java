@@ -26,7 +26,9 @@ enum KeyPurpose {
     /// Questions of the public before they are published, what members need at meetings, and booked seats.
     MEETING,
     /// Counts of which figures are released.
-    RELEASE;
+    RELEASE,
+    /// What people say who want to join a panel, and who sit on one.
+    APPLICATION;
 
     /// As it is called in code and as the files begin: "reference-hash".
     String label() {

@@ -1,0 +1,78 @@
+package candour.backend.panel.joining;
+
+import candour.backend.panel.Panel;
+import candour.backend.panel.PanelLookup;
+import candour.backend.platform.fault.NotFound;
+import candour.backend.platform.text.Texts;
+import candour.backend.platform.web.Frame;
+import candour.backend.platform.web.Page;
+import candour.backend.platform.web.Pages;
+import candour.backend.platform.web.Section;
+import candour.backend.platform.web.guard.SessionCookie;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.cookie.Cookie;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.Optional;
+
+/// What the pages of the application have in common: the draft of this browser, and the frame.
+@Singleton
+class Journey {
+    /// The cookie that holds the secret of a draft.
+    static final String COOKIE = "__Host-apply";
+
+    private final PanelLookup panels;
+    private final KeepingJoinDraft drafts;
+    private final Pages pages;
+
+    Journey(PanelLookup panels, KeepingJoinDraft drafts, Pages pages) {
+        this.panels = panels;
+        this.drafts = drafts;
+        this.pages = pages;
+    }
+
+    /// The panel somebody can apply to.
+    ///
+    /// @throws NotFound when there is none, or it has ended
+    Panel open(String reference) {
+        Panel panel = panels.get(reference);
+        if (!panel.isOpen()) {
+            throw new NotFound("this panel has ended");
+        }
+        return panel;
+    }
+
+    /// The secret in the cookie of this request.
+    static Optional<String> secret(HttpRequest<?> request) {
+        return request.getCookies().findCookie(COOKIE).map(Cookie::getValue);
+    }
+
+    static Cookie cookie(String secret) {
+        return SessionCookie.lasting(COOKIE, secret);
+    }
+
+    /// The draft of this browser for this panel; empty where there is none, or it ran out.
+    Optional<JoinDraft> draft(HttpRequest<?> request, Panel panel) {
+        return secret(request).flatMap(drafts::find).filter(draft -> draft.panel()
+                .equals(panel.reference().value()));
+    }
+
+    static URI at(Panel panel, String end) {
+        return URI.create(panel.path() + "/apply" + (end.isEmpty() ? "" : "/" + end));
+    }
+
+    MutableHttpResponse<byte[]> show(Texts t, Panel panel, String title, String end, Page page) {
+        Frame frame = pages.frame(t, title, at(panel, end).toString())
+                .in(Section.PANELS)
+                .under(panel.name(), panel.path());
+        return pages.render(end.isEmpty() ? frame : frame.unlisted(), page);
+    }
+
+    /// Says kindly that there are no answers under this browser's cookie, and lets them begin.
+    HttpResponse<?> gone(Texts t, Panel panel) {
+        return show(t, panel, t.say("panel.apply.gone"), "", JoinPage.of(panel, true))
+                .status(410);
+    }
+}
