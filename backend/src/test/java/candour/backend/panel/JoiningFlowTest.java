@@ -1,5 +1,9 @@
 package candour.backend.panel;
 
+import static candour.backend.panel.PanelForms.description;
+import static candour.backend.panel.PanelForms.first;
+import static candour.backend.panel.PanelForms.read;
+import static candour.backend.panel.PanelForms.target;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,9 +17,6 @@ import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,55 +51,6 @@ class JoiningFlowTest {
 
     private String open(int seats) {
         return target(officer.post("/staff/panels/new", description("Sample panel", seats)));
-    }
-
-    private static String[] description(String name, int seats, String... more) {
-        List<String> fields = new ArrayList<>(List.of(
-                "name",
-                name,
-                "kind",
-                "stop-and-search",
-                "remit",
-                "Looks at searches.",
-                "terms",
-                "Members come.",
-                "area",
-                "E08000025",
-                "chair",
-                "yes",
-                "cadence",
-                "2",
-                "seats",
-                String.valueOf(seats),
-                "quorum",
-                "1",
-                "age-from",
-                "18",
-                "age-to",
-                "",
-                "term",
-                "24",
-                "status",
-                "open"));
-        fields.addAll(List.of(more));
-        return fields.toArray(String[]::new);
-    }
-
-    private static String target(HttpResponse<String> answer) {
-        assertEquals(303, answer.statusCode(), answer.body());
-        return answer.headers().firstValue("location").orElse("");
-    }
-
-    private static String first(Pattern pattern, String page) {
-        Matcher found = pattern.matcher(page);
-        assertTrue(found.find(), page);
-        return found.group(1);
-    }
-
-    private static String read(StaffDesk desk, String path) {
-        HttpResponse<String> page = desk.get(path);
-        assertEquals(200, page.statusCode(), path + page.body());
-        return page.body();
     }
 
     /// Fills in every step and sends it.
