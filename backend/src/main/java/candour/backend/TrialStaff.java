@@ -5,6 +5,7 @@ import candour.backend.experience.SampleReports;
 import candour.backend.identity.Account;
 import candour.backend.identity.RecoveryCodes;
 import candour.backend.identity.SampleStaff;
+import candour.backend.meeting.SampleMeetings;
 import candour.backend.panel.SamplePanels;
 import candour.backend.platform.web.MadeUpData;
 import java.security.SecureRandom;
@@ -38,6 +39,7 @@ final class TrialStaff {
             said.append(String.format("  %-34s %s%n", one.email(), codes));
         }
         portal.part(SamplePanels.class).make();
+        portal.part(SampleMeetings.class).make();
         said.append("\n  password of all of them:  ").append(password);
         said.append("\n  instead of the phone:     a recovery code, or from another window");
         said.append("\n                            candour code ").append(data).append(" MAIL\n");
@@ -48,6 +50,7 @@ final class TrialStaff {
     static void closeBesideRealData(Console console, Portal portal) {
         if (!holdsSample(portal)) {
             portal.part(SampleReports.class).erase();
+            portal.part(SampleMeetings.class).erase();
             portal.part(SamplePanels.class).erase();
             int closed = portal.part(SampleStaff.class).close(portal.part(Clock.class));
             if (closed > 0) {

@@ -192,7 +192,7 @@ public class SamplePanels {
                     role,
                     from,
                     from.plusMonths(TERM).minusDays(1),
-                    null);
+                    new byte[0]);
         }
     }
 

@@ -1,8 +1,9 @@
 package candour.backend.meeting.calendar;
 
-import biweekly.Biweekly;
+import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.io.text.ICalWriter;
 import biweekly.property.Status;
 import biweekly.util.Duration;
 import candour.backend.meeting.Meeting;
@@ -10,6 +11,9 @@ import candour.backend.meeting.MeetingStatus;
 import candour.backend.meeting.MeetingWords;
 import candour.backend.panel.Panel;
 import candour.backend.platform.text.Texts;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +52,18 @@ final class MeetingCalendar {
         calendar.setRefreshInterval(Duration.builder().hours(REFRESH_HOURS).build());
         calendar.getTimezoneInfo().setDefaultTimezone(LondonZone.assignment());
         meetings.forEach(meeting -> calendar.addEvent(event(panel, meeting)));
-        return Biweekly.write(calendar).go();
+        return FoldedLines.fold(unfolded(calendar));
+    }
+
+    private static String unfolded(ICalendar calendar) {
+        StringWriter text = new StringWriter();
+        try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+            writer.write(calendar);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     private VEvent event(Panel panel, Meeting meeting) {

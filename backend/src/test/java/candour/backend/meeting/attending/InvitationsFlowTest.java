@@ -1,0 +1,111 @@
+package candour.backend.meeting.attending;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import candour.backend.identity.Role;
+import candour.backend.meeting.Meeting;
+import candour.backend.meeting.PanelFixture;
+import candour.backend.platform.retention.RetentionRule;
+import candour.backend.support.Browsing;
+import candour.backend.support.StaffDesk;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class InvitationsFlowTest {
+    private static final String NEED = "a ramp, I use a wheelchair";
+
+    private PanelFixture fixture;
+    private Meeting meeting;
+
+    @BeforeEach
+    void start() {
+        fixture = PanelFixture.start();
+        meeting = fixture.plan("panel", "");
+    }
+
+    private void invite() {
+        assertEquals(
+                303, fixture.officer().post(meeting.staffPath() + "/invite").statusCode());
+    }
+
+    @Test
+    void every_member_is_asked_once_by_a_mail_that_is_sealed_until_sent() {
+        invite();
+        invite();
+
+        assertEquals(2, fixture.rows().count("meeting_invitation"));
+        assertEquals(2, fixture.rows().count("outbox_mail"));
+        assertTrue(fixture.member().get("/staff").body().contains("Say whether you can come"));
+    }
+
+    @Test
+    void a_reply_is_seen_by_who_runs_the_meeting_and_what_somebody_needs_is_sealed() {
+        invite();
+        String path = meeting.staffPath();
+        assertEquals(422, fixture.member().post(path + "/reply").statusCode());
+        assertEquals(
+                303,
+                fixture.member()
+                        .post(path + "/reply", "reply", "maybe", "needs", NEED)
+                        .statusCode());
+
+        assertTrue(fixture.officer().get(path).body().contains(NEED));
+        assertTrue(fixture.member().get(path).body().contains("Your reply: Maybe"));
+        assertFalse(fixture.member().get("/staff").body().contains("Say whether you can come"));
+        StaffDesk other = fixture.sitting(fixture.panel(), "MEMBER", Role.VOLUNTEER);
+        assertFalse(other.get(path).body().contains(NEED));
+        assertFalse(PanelFixture.desk(Role.INSPECTOR).get(path).body().contains(NEED));
+        assertTrue(fixture.rows().values("meeting_adjustment").stream()
+                .noneMatch(value -> new String(value, StandardCharsets.UTF_8).contains("wheelchair")));
+    }
+
+    @Test
+    void what_somebody_needed_is_forgotten_thirty_days_after_the_meeting() {
+        fixture.member().post(meeting.staffPath() + "/reply", "reply", "yes", "needs", NEED);
+        fixture.past(meeting);
+        RetentionRule rule = fixture.portal().bean(AdjustmentsRetention.class);
+
+        assertEquals(0, rule.apply(Instant.now().plus(Duration.ofDays(29))));
+        assertEquals(1, rule.apply(Instant.now().plus(Duration.ofDays(31))));
+        assertEquals(0, fixture.rows().count("meeting_adjustment"));
+    }
+
+    @Test
+    void who_was_there_is_named_only_while_they_agree() {
+        String path = meeting.staffPath();
+        assertEquals(403, fixture.member().post(path + "/named", "agree", "1").statusCode());
+        fixture.past(meeting);
+        fixture.officer()
+                .post(
+                        path + "/held",
+                        "version",
+                        PanelFixture.version(fixture.officer(), path + "/held"),
+                        "member",
+                        "1");
+        String name = fixture.member().account().displayName();
+        assertFalse(Browsing.testPortal().get(meeting.path()).body().contains(name));
+        assertEquals(303, fixture.member().post(path + "/named", "agree", "1").statusCode());
+        assertTrue(Browsing.testPortal().get(meeting.path()).body().contains(name));
+        assertEquals(
+                303, fixture.member().post(path + "/named", "withdraw", "1").statusCode());
+        assertFalse(Browsing.testPortal().get(meeting.path()).body().contains(name));
+    }
+
+    @Test
+    void nobody_of_a_panel_of_young_people_is_ever_named() {
+        String path = meeting.staffPath();
+        fixture.past(meeting);
+        fixture.rows().run("UPDATE meeting SET status = 'held'");
+        fixture.member().post(path + "/named", "agree", "1");
+        fixture.rows().run("UPDATE panel SET age_from = 14");
+
+        String name = fixture.member().account().displayName();
+        assertFalse(Browsing.testPortal().get(meeting.path()).body().contains(name));
+        assertEquals(403, fixture.chair().post(path + "/named", "agree", "1").statusCode());
+    }
+}
