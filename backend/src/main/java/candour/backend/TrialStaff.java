@@ -7,6 +7,7 @@ import candour.backend.identity.RecoveryCodes;
 import candour.backend.identity.SampleStaff;
 import candour.backend.meeting.SampleMeetings;
 import candour.backend.panel.SamplePanels;
+import candour.backend.panel.application.SampleApplications;
 import candour.backend.platform.web.MadeUpData;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -40,6 +41,7 @@ final class TrialStaff {
         }
         portal.part(SamplePanels.class).make();
         portal.part(SampleMeetings.class).make();
+        portal.part(SampleApplications.class).make();
         said.append("\n  password of all of them:  ").append(password);
         said.append("\n  instead of the phone:     a recovery code, or from another window");
         said.append("\n                            candour code ").append(data).append(" MAIL\n");
@@ -51,6 +53,7 @@ final class TrialStaff {
         if (!holdsSample(portal)) {
             portal.part(SampleReports.class).erase();
             portal.part(SampleMeetings.class).erase();
+            portal.part(SampleApplications.class).erase();
             portal.part(SamplePanels.class).erase();
             int closed = portal.part(SampleStaff.class).close(portal.part(Clock.class));
             if (closed > 0) {

@@ -8,7 +8,6 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Who sits on panels, and who did.
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -46,6 +45,7 @@ interface MemberRepository extends GenericRepository<Membership, Long> {
             """)
     List<Membership> listOfAccount(PublicReference accountReference);
 
+    /// @param needs sealed; empty for none
     @Query("""
             INSERT INTO panel_member
                 (reference, panel_id, account_reference, role, from_on, until_on, ended_on, needs, version)
@@ -58,7 +58,7 @@ interface MemberRepository extends GenericRepository<Membership, Long> {
             MemberRole role,
             LocalDate from,
             LocalDate until,
-            byte @Nullable [] needs);
+            byte[] needs);
 
     /// How many chairs the panel has at this moment, whatever this transaction read before.
     @Query("""

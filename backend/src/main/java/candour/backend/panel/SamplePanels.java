@@ -146,6 +146,7 @@ public class SamplePanels {
         clear("member@example.org", MaterialClass.RECORDS, VettingStatus.CLEARED, today.plusMonths(9));
         clear("member@example.org", MaterialClass.FOOTAGE, VettingStatus.IN_PROGRESS, null);
         clear("second.member@example.org", MaterialClass.RECORDS, VettingStatus.CLEARED, today.plusYears(1));
+        clear("second.member@example.org", MaterialClass.FOOTAGE, VettingStatus.CLEARED, today.minusDays(1));
     }
 
     /// Removes all of them, with who sits on them.

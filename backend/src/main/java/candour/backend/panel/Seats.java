@@ -51,7 +51,7 @@ public class Seats {
                 command.role(),
                 command.from(),
                 command.until(),
-                command.needs().isEmpty() ? null : seal.sealText(member, PanelSeal.NEEDS, command.needs()));
+                command.needs().isEmpty() ? new byte[0] : seal.sealText(member, PanelSeal.NEEDS, command.needs()));
         return new SeatOutcome.Seated(member);
     }
 

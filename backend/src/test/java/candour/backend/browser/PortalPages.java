@@ -1,5 +1,6 @@
 package candour.backend.browser;
 
+import candour.backend.panel.SamplePanels;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ final class PortalPages {
     static final String UNREADABLE = "/areas?q=%3F";
     static final String REFUSED_MONTHS = DISTRICT + "?from=nonsense";
     static final String NOWHERE = "/no-such-page";
+    static final String PANEL = "/panels/" + SamplePanels.BIRMINGHAM;
 
     /// All of them.
     static final List<String> ALL = List.of(
@@ -45,6 +47,14 @@ final class PortalPages {
             "/rights/section-60",
             "/cy/rights",
             "/cy/rights/section-60",
+            "/panels",
+            "/panels?area=E08000025",
+            "/panels?unknown=postcode",
+            PANEL,
+            PANEL + "/apply",
+            "/application",
+            "/cy/panels",
+            "/cy" + PANEL + "/apply",
             "/accessibility",
             "/privacy",
             "/cookies",

@@ -1,5 +1,6 @@
 package candour.backend.browser;
 
+import candour.backend.panel.SamplePanels;
 import candour.backend.platform.intake.FileReport;
 import candour.backend.platform.intake.ImportOptions;
 import candour.backend.platform.intake.Intake;
@@ -52,6 +53,7 @@ public final class SamplePortal {
             Path folder = Files.createTempDirectory(Path.of("target"), "sample-");
             portal.bean(Intake.class)
                     .run(portal.bean(SampleSource.class).write(folder), new ImportOptions(null, null, true), SILENT);
+            portal.bean(SamplePanels.class).make();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,7 +8,6 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Applications as they are stored: sealed, and without anything that tells who or when.
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -85,13 +84,14 @@ interface ApplicationRepository extends GenericRepository<Application, PublicRef
 
     /// Moves an application on, if nobody changed it meanwhile.
     ///
+    /// @param words sealed; empty for none
     /// @return 1, or 0 where the version is another
     @Query("""
             UPDATE panel_application SET status = :status, words = :words,
                 ends_month = :ends, version = version + 1
             WHERE id = :id AND version = :version
             """)
-    int decide(PublicReference id, int version, ApplicationStatus status, byte @Nullable [] words, int ends);
+    int decide(PublicReference id, int version, ApplicationStatus status, byte[] words, int ends);
 
     /// Takes it back: what it says is gone.
     @Query("""

@@ -62,7 +62,7 @@ class Deciding {
     void move(SignedIn by, OpenedApplication opened, int version, ApplicationStatus to, String words) {
         requireMovable(opened.application(), version, to);
         PublicReference id = opened.application().id();
-        byte[] sealed = words.isEmpty() ? null : seal.sealText(id, FollowingApplication.WORDS, words);
+        byte[] sealed = words.isEmpty() ? new byte[0] : seal.sealText(id, FollowingApplication.WORDS, words);
         int ends = Ending.month(recording.today().plusMonths(KEPT_MONTHS + 1));
         if (stored.decide(id, version, to, sealed, ends) == 0) {
             throw new Stale();
