@@ -9,6 +9,7 @@ import candour.backend.meeting.SampleMeetings;
 import candour.backend.panel.SamplePanels;
 import candour.backend.panel.application.SampleApplications;
 import candour.backend.platform.web.MadeUpData;
+import candour.backend.representation.SampleAnswers;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ final class TrialStaff {
             return;
         }
         portal.part(SampleReports.class).make();
+        portal.part(SampleAnswers.class).make();
         portal.part(SampleReleases.class).make();
         String password = password();
         RecoveryCodes recovery = portal.part(RecoveryCodes.class);
@@ -54,6 +56,7 @@ final class TrialStaff {
             portal.part(SampleReports.class).erase();
             portal.part(SampleMeetings.class).erase();
             portal.part(SampleApplications.class).erase();
+            portal.part(SampleAnswers.class).erase();
             portal.part(SamplePanels.class).erase();
             int closed = portal.part(SampleStaff.class).close(portal.part(Clock.class));
             if (closed > 0) {

@@ -4,7 +4,7 @@
 CREATE TABLE equality_answer (
     -- random, so that the order of the rows tells nothing
     id BINARY(16) NOT NULL PRIMARY KEY,
-    -- on what occasion it was asked: told-us
+    -- on what occasion it was asked: told-us, applied, appointed, attended
     occasion VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     -- the force whose overseeing body asked
     force_id INT NOT NULL,

@@ -2,6 +2,7 @@ package candour.backend.representation;
 
 import candour.shared.people.EqualityAnswers;
 import candour.shared.people.EqualityQuestion;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,10 @@ record AboutYouForm(OnceToken token, Optional<AboutYouStep> step, boolean back, 
                 }
             }
         }
+        String district = sent.getOrDefault(GivenAnswers.DISTRICT, "").strip();
+        if (!district.isEmpty()) {
+            fields.put(GivenAnswers.DISTRICT, district);
+        }
         return new AboutYouForm(
                 OnceToken.parse(sent.getOrDefault("once", "")).orElseGet(OnceToken::fresh),
                 AboutYouStep.ofCode(sent.getOrDefault("step", "")),
@@ -38,7 +43,14 @@ record AboutYouForm(OnceToken token, Optional<AboutYouStep> step, boolean back, 
     }
 
     /// Fields of this page that cannot be taken.
-    List<String> problems() {
-        return EqualityAnswers.problems(fields);
+    ///
+    /// @param districts that can be chosen
+    List<String> problems(HomeDistricts districts) {
+        List<String> problems = new ArrayList<>(EqualityAnswers.problems(fields));
+        String district = fields.getOrDefault(GivenAnswers.DISTRICT, "");
+        if (!district.isEmpty() && !districts.takes(district)) {
+            problems.add(GivenAnswers.DISTRICT);
+        }
+        return List.copyOf(problems);
     }
 }

@@ -1,5 +1,6 @@
 package candour.backend.representation;
 
+import candour.backend.area.Area;
 import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.Page;
 import candour.backend.platform.web.component.FormError;
@@ -11,6 +12,7 @@ import java.util.Map;
 
 /// One page of questions.
 ///
+/// @param occasion code of the occasion, part of the address
 /// @param once of this showing of the questions
 /// @param step name of the page
 /// @param title the first question
@@ -20,6 +22,7 @@ import java.util.Map;
 /// @param carried answers of other pages, which travel along
 /// @param errors what to put right
 public record AboutYouPage(
+        String occasion,
         String once,
         String step,
         String title,
@@ -71,11 +74,21 @@ public record AboutYouPage(
         return "representation/questions.jte";
     }
 
-    static AboutYouPage of(AboutYouForm form, AboutYouStep step, List<String> problems, Texts texts) {
-        List<QuestionView> questions = step.questions().stream()
-                .map(question -> question(question, form.fields(), problems, texts))
-                .toList();
+    /// @param districts that can be chosen
+    static AboutYouPage of(
+            Occasion occasion,
+            AboutYouForm form,
+            AboutYouStep step,
+            List<String> problems,
+            List<Area> districts,
+            Texts texts) {
+        List<QuestionView> questions = step == AboutYouStep.PLACE
+                ? List.of(place(form.fields(), problems, districts, texts))
+                : step.questions().stream()
+                        .map(question -> question(question, form.fields(), problems, texts))
+                        .toList();
         return new AboutYouPage(
+                occasion.code(),
                 form.token().text(),
                 step.code(),
                 questions.getFirst().title(),
@@ -91,9 +104,10 @@ public record AboutYouPage(
     private static List<Carried> carried(AboutYouForm form, AboutYouStep step) {
         List<Carried> carried = new ArrayList<>();
         form.fields().forEach((name, value) -> {
-            boolean asked = step.questions().stream()
-                    .anyMatch(question ->
-                            name.equals(question.code()) || name.equals(EqualityAnswers.wordsField(question)));
+            boolean asked = step == AboutYouStep.PLACE && name.equals(GivenAnswers.DISTRICT)
+                    || step.questions().stream()
+                            .anyMatch(question ->
+                                    name.equals(question.code()) || name.equals(EqualityAnswers.wordsField(question)));
             if (!asked) {
                 carried.add(new Carried(name, value));
             }
@@ -124,6 +138,29 @@ public record AboutYouPage(
                 wordsField,
                 wordsField.isEmpty() ? "" : fields.getOrDefault(wordsField, ""),
                 problems.contains(wordsField) ? message(wordsField, texts) : "");
+    }
+
+    private static QuestionView place(
+            Map<String, String> fields, List<String> problems, List<Area> districts, Texts texts) {
+        String chosen = fields.getOrDefault(GivenAnswers.DISTRICT, "");
+        List<OptionView> options = new ArrayList<>();
+        districts.forEach(district -> options.add(plain(district.code().value(), district.name(), chosen)));
+        options.add(plain(HomeDistricts.ELSEWHERE, texts.say("representation.place.elsewhere"), chosen));
+        String unsaid = EqualityQuestion.PREFER_NOT_TO_SAY;
+        options.add(new OptionView(
+                unsaid,
+                texts.say("shared.equality." + EqualityQuestion.PREFER_NOT_TO_SAY),
+                chosen.equals(unsaid),
+                true,
+                "",
+                "",
+                ""));
+        String error = problems.contains(GivenAnswers.DISTRICT) ? message(GivenAnswers.DISTRICT, texts) : "";
+        return new QuestionView(GivenAnswers.DISTRICT, texts.say("representation.place.title"), options, error);
+    }
+
+    private static OptionView plain(String value, String label, String chosen) {
+        return new OptionView(value, label, value.equals(chosen), false, "", "", "");
     }
 
     private static String message(String field, Texts texts) {

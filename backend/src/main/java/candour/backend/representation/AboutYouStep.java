@@ -14,6 +14,8 @@ enum AboutYouStep {
     SEX_AND_GENDER("sex-and-gender", EqualityQuestion.SEX, EqualityQuestion.GENDER),
     RELIGION("religion", EqualityQuestion.RELIGION),
     DISABILITY("disability", EqualityQuestion.CONDITION, EqualityQuestion.LIMITED),
+    /// The district, which is no question of [EqualityQuestion]: its answers differ from force to force.
+    PLACE("place"),
     LANGUAGE("main-language", EqualityQuestion.MAIN_LANGUAGE);
 
     private final String code;

@@ -3,7 +3,9 @@ package candour.backend.representation;
 import candour.backend.platform.web.Page;
 
 /// That it is done.
-public record AboutYouThanksPage() implements Page {
+///
+/// @param occasion code of the occasion
+public record AboutYouThanksPage(String occasion) implements Page {
 
     @Override
     public String template() {

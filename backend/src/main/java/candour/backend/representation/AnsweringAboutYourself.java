@@ -4,8 +4,8 @@ import candour.backend.area.AreaLookup;
 import candour.backend.platform.key.KeyRing;
 import candour.backend.platform.key.Sealer;
 import candour.backend.platform.time.LondonTime;
+import candour.backend.platform.time.Quarter;
 import candour.backend.platform.web.OversightBody;
-import candour.shared.people.EqualityAnswers;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Arrays;
@@ -31,14 +31,14 @@ class AnsweringAboutYourself {
     }
 
     /// Takes the answers in once for each token. Nothing answered is nothing stored.
-    void answer(OnceToken token, Occasion occasion, EqualityAnswers answers) {
+    void answer(OnceToken token, Occasion occasion, GivenAnswers answers) {
         if (answers.isEmpty()) {
             return;
         }
         byte[] id = Arrays.copyOf(keys.mac(PURPOSE, token.bytes()), ID_BYTES);
         int force = areas.getForce(body.force()).id();
-        waiting.add(
-                SealedAnswers.of(id, occasion, force, Quarters.of(LondonTime.day(clock.instant())), answers, sealer()));
+        Quarter quarter = Quarter.of(LondonTime.day(clock.instant()));
+        waiting.add(SealedAnswers.of(id, occasion, force, quarter.value(), answers, sealer()));
     }
 
     private Sealer sealer() {

@@ -23,6 +23,21 @@ interface EqualityAnswerRepository extends GenericRepository<EqualityAnswerRow, 
     @Query("DELETE FROM equality_answer WHERE quarter < :quarter LIMIT 1000")
     int deleteBefore(int quarter);
 
+    /// Removes one.
+    @Query("DELETE FROM equality_answer WHERE id = :id")
+    int delete(byte[] id);
+
+    /// The forces and quarters of which there are answers.
+    @Query("SELECT DISTINCT force_id, quarter FROM equality_answer")
+    List<AnsweredQuarter> listQuarters();
+
+    /// Up to 1,000 answers of a quarter after this id.
+    @Query("""
+            SELECT id, occasion, force_id, quarter, sealed FROM equality_answer
+            WHERE force_id = :force AND quarter = :quarter AND id > :after ORDER BY id LIMIT 1000
+            """)
+    List<EqualityAnswerRow> list(int force, int quarter, byte[] after);
+
     /// All answers, in no order.
     @Query("SELECT id, occasion, force_id, quarter, sealed FROM equality_answer")
     List<EqualityAnswerRow> list();

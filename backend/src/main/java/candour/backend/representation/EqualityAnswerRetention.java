@@ -2,6 +2,7 @@ package candour.backend.representation;
 
 import candour.backend.platform.retention.RetentionRule;
 import candour.backend.platform.time.LondonTime;
+import candour.backend.platform.time.Quarter;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ class EqualityAnswerRetention implements RetentionRule {
         long all = 0;
         int gone;
         do {
-            gone = answers.deleteBefore(Quarters.of(day.minusYears(YEARS)));
+            gone = answers.deleteBefore(Quarter.of(day.minusYears(YEARS)).value());
             all += gone;
         } while (gone == BITE);
         return all;

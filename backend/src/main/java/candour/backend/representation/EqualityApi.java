@@ -31,7 +31,7 @@ class EqualityApi {
         if (!problems.isEmpty()) {
             throw new BadRequest("these answers cannot be taken: " + String.join(", ", problems));
         }
-        answering.answer(token, Occasion.TOLD_US, EqualityAnswers.of(submission.answers()));
+        answering.answer(token, Occasion.TOLD_US, GivenAnswers.of(submission.answers()));
         return HttpResponse.status(HttpStatus.NO_CONTENT).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

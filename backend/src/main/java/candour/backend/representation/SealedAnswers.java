@@ -1,7 +1,6 @@
 package candour.backend.representation;
 
 import candour.backend.platform.key.Sealer;
-import candour.shared.people.EqualityAnswers;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -21,11 +20,10 @@ import java.util.Properties;
 /// @param quarter year and quarter: 20264
 /// @param sealed the answers
 record SealedAnswers(byte[] id, String occasion, int force, int quarter, byte[] sealed) {
-    /// Four answers in own words of 100 characters of 4 bytes, all codes and their names.
+    /// Four answers in own words of 100 characters of 4 bytes, all codes and their names, and the district.
     private static final int PADDED = 2048;
 
-    static SealedAnswers of(
-            byte[] id, Occasion occasion, int force, int quarter, EqualityAnswers answers, Sealer with) {
+    static SealedAnswers of(byte[] id, Occasion occasion, int force, int quarter, GivenAnswers answers, Sealer with) {
         byte[] plain = padded(answers);
         byte[] sealed = with.seal(plain, id);
         Arrays.fill(plain, (byte) 0);
@@ -33,7 +31,7 @@ record SealedAnswers(byte[] id, String occasion, int force, int quarter, byte[] 
     }
 
     /// The answers.
-    EqualityAnswers open(Sealer with) {
+    GivenAnswers open(Sealer with) {
         String text = new String(with.open(sealed, id), StandardCharsets.UTF_8);
         Properties properties = new Properties();
         try {
@@ -43,10 +41,10 @@ record SealedAnswers(byte[] id, String occasion, int force, int quarter, byte[] 
         }
         Map<String, String> fields = new HashMap<>();
         properties.forEach((name, value) -> fields.put(name.toString(), value.toString()));
-        return EqualityAnswers.of(fields);
+        return GivenAnswers.of(fields);
     }
 
-    private static byte[] padded(EqualityAnswers answers) {
+    private static byte[] padded(GivenAnswers answers) {
         StringWriter text = new StringWriter();
         answers.fields().forEach((name, value) -> text.append(name)
                 .append('=')

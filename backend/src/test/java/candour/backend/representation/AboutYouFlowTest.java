@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class AboutYouFlowTest {
     private static final int NO_RIGHT = 1142;
     private static final Pattern HIDDEN = Pattern.compile("type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
-    private static final String FORM = "/tell/about-you";
+    private static final String FORM = "/about-you/told-us";
 
     private TestPortal portal;
     private Browsing browser;
@@ -60,19 +60,20 @@ class AboutYouFlowTest {
         page = go(page, Map.of("sex", "female", "gender", "yes"));
         page = go(page, Map.of("religion", "muslim"));
         page = go(page, Map.of("condition", "yes", "limited", "a-little"));
+        page = go(page, Map.of("district", "elsewhere"));
         assertTrue(page.contains("Send my answers"));
         HttpResponse<String> sent = send(page, Map.of("main-language", "prefer-not-to-say"));
         assertEquals(303, sent.statusCode());
         assertEquals(
-                "/tell/about-you/thanks", sent.headers().firstValue("location").orElse(""));
+                "/about-you/told-us/thanks",
+                sent.headers().firstValue("location").orElse(""));
         assertEquals(List.of(), sent.headers().allValues("set-cookie"));
         send(page, Map.of("main-language", "prefer-not-to-say"));
 
         List<EqualityAnswerRow> rows = stored();
         assertEquals(1, rows.size(), "sent twice, counted once");
         EqualityAnswerRow row = rows.getFirst();
-        Map<String, String> answers = new SealedAnswers(
-                        row.id(), row.occasion(), row.forceId(), row.quarter(), row.sealed())
+        Map<String, String> answers = row.answers()
                 .open(portal.bean(KeyRing.class).sealer("equality"))
                 .fields();
         assertEquals("Black Welsh", answers.get("ethnic-background.words"));
@@ -116,14 +117,43 @@ class AboutYouFlowTest {
     }
 
     @Test
+    void every_occasion_asks_the_same_questions_at_an_address_of_its_own() {
+        for (Occasion occasion : Occasion.values()) {
+            String path = "/about-you/" + occasion.code();
+            String page = browser.get(path).body();
+            assertTrue(page.contains("Why we ask") && page.contains("action=\"" + path + "\""), path);
+            assertTrue(browser.get(path + "/thanks").body().contains("Your answers are in"), path);
+        }
+        assertEquals(404, browser.get("/about-you/outreach").statusCode());
+    }
+
+    @Test
+    void the_address_of_old_still_leads_to_the_questions_and_takes_answers() throws SQLException {
+        assertTrue(browser.get("/tell/about-you").body().contains("Why we ask"));
+        HttpResponse<String> sent = browser.submit(
+                "/tell/about-you", "once=" + OnceToken.fresh().text() + "&step=main-language&sex=male&act=next");
+        assertEquals(
+                "/about-you/told-us/thanks",
+                sent.headers().firstValue("location").orElse(""));
+        assertEquals(1, stored().size());
+        assertTrue(browser.get("/tell/about-you/thanks").body().contains("Your answers are in"));
+    }
+
+    @Test
+    void a_district_that_is_none_of_the_forces_is_sent_back() {
+        HttpResponse<String> answer =
+                browser.submit(FORM, "once=" + OnceToken.fresh().text() + "&step=place&district=E09000001&act=next");
+        assertEquals(422, answer.statusCode());
+        assertTrue(answer.body().contains("href=\"#district\""));
+    }
+
+    @Test
     void the_app_sends_the_same_answers_and_is_told_nothing() throws SQLException {
         String once = OnceToken.fresh().text();
         String json = "{\"once\":\"%s\",\"answers\":{\"sex\":\"male\",\"age\":\"18-24\"}}".formatted(once);
         for (int time = 0; time < 2; time++) {
-            assertEquals(
-                    204,
-                    browser.post("/api/v1/equality-answers", "application/json", json)
-                            .statusCode());
+            HttpResponse<String> answer = browser.post("/api/v1/equality-answers", "application/json", json);
+            assertEquals(204, answer.statusCode(), answer.body());
         }
         assertEquals(1, stored().size());
         String wrong = "{\"once\":\"%s\",\"answers\":{\"sex\":\"robot\"}}".formatted(once);
@@ -179,6 +209,7 @@ class AboutYouFlowTest {
     @Test
     void every_question_is_asked_on_exactly_one_page() {
         for (EqualityQuestion question : EqualityQuestion.values()) {
+            assertFalse(question.code().equals(GivenAnswers.DISTRICT));
             long pages = java.util.Arrays.stream(AboutYouStep.values())
                     .filter(step -> step.questions().contains(question))
                     .count();

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import candour.backend.platform.key.KeyRing;
 import candour.backend.support.TestPortal;
-import candour.shared.people.EqualityAnswers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -92,7 +91,7 @@ class WaitingAnswersTest {
                 Occasion.TOLD_US,
                 1,
                 20264,
-                EqualityAnswers.of(fields),
+                GivenAnswers.of(fields),
                 portal.bean(KeyRing.class).sealer("equality"));
     }
 }

@@ -1,0 +1,4 @@
+package candour.backend.representation;
+
+/// An occasion whose answers may be released.
+record ReleasableOccasion(Occasion occasion) {}

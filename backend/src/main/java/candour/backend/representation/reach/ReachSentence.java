@@ -1,0 +1,71 @@
+package candour.backend.representation.reach;
+
+import candour.backend.platform.text.Texts;
+import candour.backend.representation.Characteristic;
+import candour.backend.representation.measure.MeasuredGroup;
+import candour.backend.representation.measure.Standing;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Says in one sentence what a picture shows, for anybody to read.
+final class ReachSentence {
+    private ReachSentence() {}
+
+    static String of(Picture picture, Texts t) {
+        ReachQuery query = picture.query();
+        String people = ReachWords.people(query.occasion(), t);
+        if (picture.known() == 0) {
+            return t.say("reach.says.nobody", "people", people);
+        }
+        if (picture.comparisons().isEmpty()) {
+            return t.say("reach.says.alone", "people", people, "n", picture.known());
+        }
+        Picture.Comparison first = picture.comparisons().getFirst();
+        String beside = ReachWords.besideWithin(first.benchmark().kind(), t);
+        Optional<MeasuredGroup> lowest = lowest(picture);
+        if (lowest.isPresent()) {
+            return flagged(query.characteristic(), lowest.get(), people, beside, t);
+        }
+        List<MeasuredGroup> groups = first.now().groups();
+        long early = groups.stream()
+                .filter(group -> group.standing() == Standing.CANNOT_TELL_YET)
+                .count();
+        if (early == groups.size()) {
+            return t.say("reach.says.early", "people", people, "n", picture.known());
+        }
+        return early == 0
+                ? t.say("reach.says.fine", "people", people, "beside", beside)
+                : t.say("reach.says.some", "people", people, "beside", beside, "n", early, "all", groups.size());
+    }
+
+    private static String flagged(
+            Characteristic characteristic, MeasuredGroup group, String people, String beside, Texts t) {
+        return t.say(
+                "reach.says.under",
+                "group",
+                ReachWords.category(characteristic, group.code(), t),
+                "counted",
+                ReachWords.counted(group.share(), t),
+                "people",
+                people,
+                "beside",
+                beside,
+                "share",
+                ReachWords.percent(ReachWords.share(group.benchmark())));
+    }
+
+    /// The group flagged beside the first benchmark that has the lowest ratio.
+    private static Optional<MeasuredGroup> lowest(Picture picture) {
+        Benchmark.Kind first = picture.comparisons().getFirst().benchmark().kind();
+        return picture.flags().stream()
+                .filter(flag -> flag.beside() == first)
+                .map(Flag::group)
+                .min(Comparator.comparingDouble(ReachSentence::ratio));
+    }
+
+    private static double ratio(MeasuredGroup group) {
+        MeasuredGroup.Compared compared = group.compared();
+        return compared == null ? Double.MAX_VALUE : compared.ratio();
+    }
+}

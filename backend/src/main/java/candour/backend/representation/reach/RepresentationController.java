@@ -1,0 +1,74 @@
+package candour.backend.representation.reach;
+
+import candour.backend.area.Area;
+import candour.backend.identity.SignedIn;
+import candour.backend.platform.fault.NotAllowed;
+import candour.backend.platform.text.Texts;
+import candour.backend.platform.web.Pages;
+import candour.backend.representation.CountedQuarter;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Whom the body reaches, for those who must act on it. Equality Framework 3.2: monitor who engages, understand who is
+/// under-represented, take remedial action, and measure again.
+@Controller("/staff/representation")
+class RepresentationController {
+    private static final String PATH = "/staff/representation";
+
+    private final ReachChoices choices;
+    private final ReachReading reading;
+    private final NotingReach noting;
+    private final PanelWords panels;
+    private final Pages pages;
+
+    RepresentationController(
+            ReachChoices choices, ReachReading reading, NotingReach noting, PanelWords panels, Pages pages) {
+        this.choices = choices;
+        this.reading = reading;
+        this.noting = noting;
+        this.panels = panels;
+        this.pages = pages;
+    }
+
+    @Get
+    HttpResponse<?> show(SignedIn who, Texts t, HttpRequest<?> request) {
+        if (!who.worksFor(choices.force().slug())) {
+            throw new NotAllowed("these figures are of another force");
+        }
+        Map<String, String> asked = new HashMap<>();
+        request.getParameters().forEach((name, values) -> asked.put(name, values.isEmpty() ? "" : values.getFirst()));
+        List<Area> areas = choices.areas();
+        List<CountedQuarter> quarters = choices.quarters();
+        ReachQuery query = choices.query(asked, areas, quarters);
+        noting.note(query, who.actor());
+        List<Picture> all = reading.readAll(choices.force().id(), query, t);
+        Picture picture = all.stream()
+                .filter(one -> one.query().characteristic() == query.characteristic())
+                .findFirst()
+                .orElseGet(() -> reading.read(choices.force().id(), query, t));
+        boolean frozen = quarters.stream().anyMatch(one -> one.quarter().equals(query.quarter()) && one.frozen());
+        String sentence = ReachSentence.of(picture, t);
+        String title = t.say("reach.title");
+        return pages.render(
+                        pages.frame(t, title, PATH)
+                                .under(t.say("identity.home.title"), "/staff")
+                                .unlisted(),
+                        new RepresentationPage(
+                                who,
+                                title,
+                                choices.fields(query, areas, quarters, t),
+                                sentence,
+                                RepresentationPages.cautions(picture, frozen, t),
+                                RepresentationPages.groups(picture, t),
+                                picture.known() == 0 ? null : PictureFigure.of(picture, sentence, t),
+                                RepresentationPages.flags(all, who, t),
+                                panels.of(choices.force().slug(), picture, t)))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+}
