@@ -6,6 +6,7 @@ import candour.backend.identity.Account;
 import candour.backend.identity.RecoveryCodes;
 import candour.backend.identity.SampleStaff;
 import candour.backend.meeting.SampleMeetings;
+import candour.backend.meeting.minutes.SampleMinutes;
 import candour.backend.panel.SamplePanels;
 import candour.backend.panel.application.SampleApplications;
 import candour.backend.platform.web.MadeUpData;
@@ -44,6 +45,7 @@ final class TrialStaff {
         portal.part(SamplePanels.class).make();
         portal.part(SampleMeetings.class).make();
         portal.part(SampleApplications.class).make();
+        portal.part(SampleMinutes.class).make();
         said.append("\n  password of all of them:  ").append(password);
         said.append("\n  instead of the phone:     a recovery code, or from another window");
         said.append("\n                            candour code ").append(data).append(" MAIL\n");
@@ -54,6 +56,7 @@ final class TrialStaff {
     static void closeBesideRealData(Console console, Portal portal) {
         if (!holdsSample(portal)) {
             portal.part(SampleReports.class).erase();
+            portal.part(SampleMinutes.class).erase();
             portal.part(SampleMeetings.class).erase();
             portal.part(SampleApplications.class).erase();
             portal.part(SampleAnswers.class).erase();

@@ -87,6 +87,7 @@ public final class Bench {
         WebBench pages = new WebBench(table, world, profiles.areas(), web);
         pages.measure(medians);
         pages.weigh();
+        new MinutesBench(portal, table, web).measure();
         new TellBench(portal, table, pages::any).measure();
         imports.measure(pages::any, command);
         List<String> paths = pages.paths(ground.query());

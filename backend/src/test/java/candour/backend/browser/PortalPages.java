@@ -39,6 +39,8 @@ final class PortalPages {
             COMPARISON,
             "/national",
             "/about-the-data",
+            "/minutes",
+            "/minutes?q=camera",
             "/tell",
             "/tell/done",
             "/cy/tell",
@@ -69,6 +71,7 @@ final class PortalPages {
             "/cy" + FORCE,
             "/cy" + COMPARISON,
             "/cy/about-the-data",
+            "/cy/minutes",
             "/cy/privacy",
             "/cy" + NOWHERE);
 

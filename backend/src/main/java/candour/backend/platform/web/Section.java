@@ -23,6 +23,8 @@ public enum Section {
     TOLD_US("toldUs", "/what-people-told-us"),
     /// Who takes part, compared with who lives here.
     REACHED("reached", "/who-we-reach"),
+    /// Minutes of panels' meetings.
+    MEETINGS_AND_MINUTES("meetingsAndMinutes", "/minutes"),
     /// Police forces and what they supplied.
     FORCES("forces", "/forces"),
     /// Areas side by side.
@@ -31,7 +33,8 @@ public enum Section {
     ABOUT_THE_DATA("aboutTheData", "/about-the-data");
 
     private static final List<Section> FIRST = List.of(AREAS, TELL, CHECK, PANELS, RIGHTS);
-    private static final List<Section> MORE = List.of(TOLD_US, REACHED, EXPERIENCES, FORCES, COMPARE, ABOUT_THE_DATA);
+    private static final List<Section> MORE =
+            List.of(MEETINGS_AND_MINUTES, TOLD_US, REACHED, EXPERIENCES, FORCES, COMPARE, ABOUT_THE_DATA);
 
     private final String name;
     private final String path;
