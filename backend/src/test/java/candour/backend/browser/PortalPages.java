@@ -41,6 +41,7 @@ final class PortalPages {
             "/about-the-data",
             "/minutes",
             "/minutes?q=camera",
+            "/what-people-told-us",
             "/tell",
             "/tell/done",
             "/cy/tell",

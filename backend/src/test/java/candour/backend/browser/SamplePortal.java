@@ -1,6 +1,7 @@
 package candour.backend.browser;
 
 import candour.backend.panel.SamplePanels;
+import candour.backend.disclosure.release.SampleReleases;
 import candour.backend.platform.intake.FileReport;
 import candour.backend.platform.intake.ImportOptions;
 import candour.backend.platform.intake.Intake;
@@ -54,6 +55,7 @@ public final class SamplePortal {
             portal.bean(Intake.class)
                     .run(portal.bean(SampleSource.class).write(folder), new ImportOptions(null, null, true), SILENT);
             portal.bean(SamplePanels.class).make();
+            portal.bean(SampleReleases.class).make();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -38,13 +38,17 @@ class ToldOfArea implements AreaPartSource {
 
     @Override
     public Optional<AreaPart> find(Texts t, Area area) {
-        String code = area.code().value();
-        boolean force = area.code().equals(lattices.force().areaCode());
-        boolean district =
-                lattices.districts().stream().anyMatch(one -> one.code().value().equals(code));
-        return force || district
-                ? releases.latest().flatMap(release -> part(t, release, force ? Lattice.FORCE : code, area.name()))
-                : Optional.empty();
+        // figures are there only for districts of the force, so nothing more is asked of others
+        return switch (area.kind()) {
+            case FORCE ->
+                area.code().equals(lattices.force().areaCode())
+                        ? releases.latest().flatMap(release -> part(t, release, Lattice.FORCE, area.name()))
+                        : Optional.empty();
+            case DISTRICT ->
+                releases.latest()
+                        .flatMap(release -> part(t, release, area.code().value(), area.name()));
+            default -> Optional.empty();
+        };
     }
 
     private Optional<AreaPart> part(Texts t, ReleaseRow release, String area, String name) {
