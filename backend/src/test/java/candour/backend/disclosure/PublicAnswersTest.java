@@ -82,8 +82,7 @@ class PublicAnswersTest {
 
     @Test
     void the_same_search_finds_those_who_may_read_rows() {
-        assertEquals(
-                List.of("ReportController", "ReadingReport", "ExperienceRepository"),
-                wayToRows("candour.backend.experience.checking.ReportController"));
+        List<String> way = wayToRows("candour.backend.experience.checking.ReportController");
+        assertEquals("ExperienceRepository", way.getLast(), way.toString());
     }
 }

@@ -31,12 +31,11 @@ class PreparingRelease {
 
     /// Counts the next quarter that is due, if one is. A first quarter without any row is left out.
     ///
-    /// @param sample whether to count what is made up
     /// @return the quarter whose counts are kept now
     @Transactional
-    public Optional<ReleasePeriod> prepare(boolean sample) {
-        boolean first = due.isFirst(sample);
-        return due.next(sample).filter(quarter -> keep(quarter, sample, first));
+    public Optional<ReleasePeriod> prepare() {
+        boolean first = due.isFirst(false);
+        return due.next(false).filter(quarter -> keep(quarter, false, first));
     }
 
     /// Counts this made-up quarter, whether it is due or not.

@@ -56,7 +56,7 @@ class ReleaseFlowTest {
     }
 
     private String draft() {
-        portal.bean(PreparingRelease.class).prepare(false);
+        portal.bean(PreparingRelease.class).prepare();
         return "/staff/releases/"
                 + rows.list("SELECT LOWER(HEX(id)) FROM figure_draft WHERE state <> 'released'")
                         .getFirst();
@@ -207,7 +207,7 @@ class ReleaseFlowTest {
     void one_quarter_is_released_once_and_the_next_waits_for_its_time() {
         told(60, "no");
         release();
-        assertTrue(portal.bean(PreparingRelease.class).prepare(false).isEmpty());
+        assertTrue(portal.bean(PreparingRelease.class).prepare().isEmpty());
         assertEquals(1, rows.count("figure_draft"));
     }
 
@@ -241,7 +241,7 @@ class ReleaseFlowTest {
 
     @Test
     void a_portal_to_which_nobody_told_anything_has_nothing_to_release() {
-        assertTrue(portal.bean(PreparingRelease.class).prepare(false).isEmpty());
+        assertTrue(portal.bean(PreparingRelease.class).prepare().isEmpty());
         assertEquals(0, rows.count("figure_draft"));
         assertTrue(Browsing.testPortal()
                 .get("/what-people-told-us")
