@@ -1,7 +1,7 @@
 package candour.backend.browser;
 
-import candour.backend.panel.SamplePanels;
 import candour.backend.disclosure.release.SampleReleases;
+import candour.backend.panel.SamplePanels;
 import candour.backend.platform.intake.FileReport;
 import candour.backend.platform.intake.ImportOptions;
 import candour.backend.platform.intake.Intake;
