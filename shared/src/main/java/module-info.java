@@ -4,6 +4,7 @@ module candour.shared {
 
     exports candour.shared.area;
     exports candour.shared.experience;
+    exports candour.shared.money;
     exports candour.shared.people;
     exports candour.shared.reference;
     exports candour.shared.rights;

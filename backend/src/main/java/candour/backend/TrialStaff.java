@@ -7,6 +7,7 @@ import candour.backend.identity.RecoveryCodes;
 import candour.backend.identity.SampleStaff;
 import candour.backend.meeting.SampleMeetings;
 import candour.backend.meeting.minutes.SampleMinutes;
+import candour.backend.outreach.SampleOutreach;
 import candour.backend.panel.SamplePanels;
 import candour.backend.panel.application.SampleApplications;
 import candour.backend.platform.web.MadeUpData;
@@ -46,6 +47,7 @@ final class TrialStaff {
         portal.part(SampleMeetings.class).make();
         portal.part(SampleApplications.class).make();
         portal.part(SampleMinutes.class).make();
+        portal.part(SampleOutreach.class).make();
         said.append("\n  password of all of them:  ").append(password);
         said.append("\n  instead of the phone:     a recovery code, or from another window");
         said.append("\n                            candour code ").append(data).append(" MAIL\n");
@@ -61,6 +63,7 @@ final class TrialStaff {
             portal.part(SampleApplications.class).erase();
             portal.part(SampleAnswers.class).erase();
             portal.part(SamplePanels.class).erase();
+            portal.part(SampleOutreach.class).erase();
             int closed = portal.part(SampleStaff.class).close(portal.part(Clock.class));
             if (closed > 0) {
                 console.say("Real records are held now, so the made-up staff of the trial (" + closed

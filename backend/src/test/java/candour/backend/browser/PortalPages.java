@@ -58,6 +58,7 @@ final class PortalPages {
             "/application",
             "/cy/panels",
             "/cy" + PANEL + "/apply",
+            "/outreach",
             "/accessibility",
             "/privacy",
             "/cookies",

@@ -35,8 +35,7 @@ public final class PersonalDetails {
                             + "|lane|close|drive|way|court|crescent|gardens|grove|place|terrace|square|hill|row)\\b")),
             Map.entry(
                     Kind.TIME,
-                    Pattern.compile(
-                            "(?i)\\b(?:[01]?[0-9]|2[0-3])(?:[:.][0-5][0-9]\\s?(?:am|pm)?|\\s?(?:am|pm))\\b")),
+                    Pattern.compile("(?i)\\b(?:[01]?[0-9]|2[0-3])(?:[:.][0-5][0-9]\\s?(?:am|pm)?|\\s?(?:am|pm))\\b")),
             Map.entry(
                     Kind.DATE,
                     Pattern.compile("(?i)\\b(?:[0-3]?[0-9][/.-][01]?[0-9][/.-](?:20)?[0-9]{2}"

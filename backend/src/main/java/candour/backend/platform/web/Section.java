@@ -25,6 +25,8 @@ public enum Section {
     REACHED("reached", "/who-we-reach"),
     /// Minutes of panels' meetings.
     MEETINGS_AND_MINUTES("meetingsAndMinutes", "/minutes"),
+    /// Where the body went to meet people.
+    OUTREACH("outreach", "/outreach"),
     /// Police forces and what they supplied.
     FORCES("forces", "/forces"),
     /// Areas side by side.
@@ -33,8 +35,8 @@ public enum Section {
     ABOUT_THE_DATA("aboutTheData", "/about-the-data");
 
     private static final List<Section> FIRST = List.of(AREAS, TELL, CHECK, PANELS, RIGHTS);
-    private static final List<Section> MORE =
-            List.of(MEETINGS_AND_MINUTES, TOLD_US, REACHED, EXPERIENCES, FORCES, COMPARE, ABOUT_THE_DATA);
+    private static final List<Section> MORE = List.of(
+            MEETINGS_AND_MINUTES, TOLD_US, REACHED, OUTREACH, EXPERIENCES, FORCES, COMPARE, ABOUT_THE_DATA);
 
     private final String name;
     private final String path;
