@@ -11,6 +11,8 @@ import candour.backend.platform.web.Pages;
 import candour.backend.platform.web.Section;
 import candour.backend.platform.web.component.FormError;
 import candour.backend.platform.web.guard.SessionCookie;
+import candour.backend.platform.web.limit.RateLimit;
+import candour.backend.platform.web.limit.Sources;
 import candour.shared.reference.ReportReference;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -23,7 +25,9 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.cookie.Cookie;
 import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.inject.Singleton;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -149,5 +153,26 @@ class FollowController {
     private MutableHttpResponse<?> show(Texts t, String title, String path, Page page) {
         Frame frame = pages.frame(t, title, path).in(Section.PANELS).unlisted();
         return pages.render(frame, page);
+    }
+
+    /// Slows down who types references by the thousand. A library full of people who follow their applications from one
+    /// address stays far below it; what keeps applications safe are the 85 random bits of a reference.
+    @Singleton
+    static class Doorstep {
+        private static final int AT_ONCE = 3000;
+        private static final double PER_SECOND = 5;
+
+        private final RateLimit limit;
+        private final Sources sources;
+
+        Doorstep(Sources sources, Clock clock) {
+            this.sources = sources;
+            limit = new RateLimit(AT_ONCE, PER_SECOND, clock);
+        }
+
+        /// @throws RuntimeException answered with 429, when the source is far too fast
+        void require(HttpRequest<?> request) {
+            limit.require(sources.of(request));
+        }
     }
 }

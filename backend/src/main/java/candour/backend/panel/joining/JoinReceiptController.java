@@ -2,6 +2,7 @@ package candour.backend.panel.joining;
 
 import candour.backend.panel.Panel;
 import candour.backend.platform.text.Texts;
+import candour.backend.platform.web.Pages;
 import candour.backend.platform.web.component.FormError;
 import candour.backend.platform.web.guard.SessionCookie;
 import candour.shared.reference.ReportReference;
@@ -26,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 @Hidden
 class JoinReceiptController {
     private final Journey journey;
+    private final Pages pages;
     private final KeepingJoinDraft drafts;
 
-    JoinReceiptController(Journey journey, KeepingJoinDraft drafts) {
+    JoinReceiptController(Journey journey, Pages pages, KeepingJoinDraft drafts) {
         this.journey = journey;
+        this.pages = pages;
         this.drafts = drafts;
     }
 
@@ -49,14 +52,16 @@ class JoinReceiptController {
                 FormError error = new FormError(JoinReceiptPage.KEPT, t.say("tell.reference.notKept"));
                 return page(t, one, reference, List.of(error)).status(422);
             }
-            Journey.secret(request).ifPresent(drafts::forget);
+            JoinController.secret(request).ifPresent(drafts::forget);
             return HttpResponse.seeOther(Journey.at(one, "sent")).cookie(SessionCookie.ended(Journey.COOKIE));
         });
     }
 
     private MutableHttpResponse<?> page(Texts t, Panel panel, ReportReference reference, List<FormError> errors) {
         String title = t.say("panel.apply.reference");
-        return journey.show(
+        return JoinController.show(
+                pages,
+                journey,
                 t,
                 panel,
                 errors.isEmpty() ? title : t.say("panel.error", "title", title),
@@ -71,9 +76,9 @@ class JoinReceiptController {
     /// Answers with the receipt; leads back to the answers where nothing was sent yet.
     private HttpResponse<?> with(
             HttpRequest<?> request, Texts t, Panel panel, Function<ReportReference, HttpResponse<?>> answer) {
-        Optional<JoinDraft> draft = journey.draft(request, panel);
+        Optional<JoinDraft> draft = journey.draft(JoinController.secret(request), panel);
         if (draft.isEmpty()) {
-            return journey.gone(t, panel);
+            return JoinController.gone(pages, journey, t, panel);
         }
         return draft.get()
                 .findReceipt()

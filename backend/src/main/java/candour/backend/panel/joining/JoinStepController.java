@@ -5,6 +5,7 @@ import candour.backend.panel.SentForm;
 import candour.backend.panel.application.ApplicationAnswers;
 import candour.backend.platform.fault.NotFound;
 import candour.backend.platform.text.Texts;
+import candour.backend.platform.web.Pages;
 import candour.backend.platform.web.component.FormError;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -33,10 +34,12 @@ class JoinStepController {
     private static final String CHECK = "check";
 
     private final Journey journey;
+    private final Pages pages;
     private final KeepingJoinDraft drafts;
 
-    JoinStepController(Journey journey, KeepingJoinDraft drafts) {
+    JoinStepController(Journey journey, Pages pages, KeepingJoinDraft drafts) {
         this.journey = journey;
+        this.pages = pages;
         this.drafts = drafts;
     }
 
@@ -46,9 +49,9 @@ class JoinStepController {
             HttpRequest<?> request, Texts t, String panel, String step, @QueryValue @Nullable String from) {
         JoinStep asked = find(step);
         Panel one = journey.open(panel);
-        Optional<JoinDraft> draft = journey.draft(request, one);
+        Optional<JoinDraft> draft = journey.draft(JoinController.secret(request), one);
         if (draft.isEmpty()) {
-            return journey.gone(t, one);
+            return JoinController.gone(pages, journey, t, one);
         }
         if (draft.get().receipt() != null) {
             return HttpResponse.seeOther(Journey.at(one, RECEIPT));
@@ -63,7 +66,7 @@ class JoinStepController {
         JoinStep asked = find(step);
         Panel one = journey.open(panel);
         SentForm form = SentForm.of(sent);
-        Optional<JoinDraft> draft = journey.draft(request, one);
+        Optional<JoinDraft> draft = journey.draft(JoinController.secret(request), one);
         if (draft.filter(kept -> kept.receipt() != null).isPresent()) {
             return HttpResponse.seeOther(Journey.at(one, RECEIPT));
         }
@@ -76,13 +79,14 @@ class JoinStepController {
         }
         String to = returning ? ANSWERS : asked.next().map(JoinStep::word).orElse(ANSWERS);
         MutableHttpResponse<?> on = HttpResponse.seeOther(Journey.at(one, to));
-        return kept(request, one, asked, form) ? on : on.cookie(Journey.cookie(anew(one, asked, form)));
+        return kept(request, one, asked, form) ? on : on.cookie(JoinController.cookie(anew(one, asked, form)));
     }
 
     /// Puts the answers into the draft; false where it ran out meanwhile.
     private boolean kept(HttpRequest<?> request, Panel panel, JoinStep step, SentForm form) {
-        return Journey.secret(request)
-                .filter(secret -> journey.draft(request, panel).isPresent())
+        return JoinController.secret(request)
+                .filter(secret ->
+                        journey.draft(JoinController.secret(request), panel).isPresent())
                 .flatMap(secret -> drafts.change(secret, draft -> draft.answered(put(step, form, draft.answers()))))
                 .isPresent();
     }
@@ -118,8 +122,14 @@ class JoinStepController {
                 returning,
                 new JoinQuestions(panel, said, t).of(step),
                 errors);
-        return journey.show(
-                t, panel, errors.isEmpty() ? title : t.say("panel.error", "title", title), step.word(), page);
+        return JoinController.show(
+                pages,
+                journey,
+                t,
+                panel,
+                errors.isEmpty() ? title : t.say("panel.error", "title", title),
+                step.word(),
+                page);
     }
 
     private static JoinStep find(String word) {

@@ -5,14 +5,8 @@ import candour.backend.panel.PanelLookup;
 import candour.backend.platform.fault.NotFound;
 import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.Frame;
-import candour.backend.platform.web.Page;
 import candour.backend.platform.web.Pages;
 import candour.backend.platform.web.Section;
-import candour.backend.platform.web.guard.SessionCookie;
-import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.cookie.Cookie;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Optional;
@@ -44,35 +38,25 @@ class Journey {
         return panel;
     }
 
-    /// The secret in the cookie of this request.
-    static Optional<String> secret(HttpRequest<?> request) {
-        return request.getCookies().findCookie(COOKIE).map(Cookie::getValue);
-    }
-
-    static Cookie cookie(String secret) {
-        return SessionCookie.lasting(COOKIE, secret);
-    }
-
     /// The draft of this browser for this panel; empty where there is none, or it ran out.
-    Optional<JoinDraft> draft(HttpRequest<?> request, Panel panel) {
-        return secret(request).flatMap(drafts::find).filter(draft -> draft.panel()
-                .equals(panel.reference().value()));
+    ///
+    /// @param secret in the cookie of its request
+    Optional<JoinDraft> draft(Optional<String> secret, Panel panel) {
+        return secret.flatMap(drafts::find)
+                .filter(draft -> draft.panel().equals(panel.reference().value()));
     }
 
     static URI at(Panel panel, String end) {
         return URI.create(panel.path() + "/apply" + (end.isEmpty() ? "" : "/" + end));
     }
 
-    MutableHttpResponse<byte[]> show(Texts t, Panel panel, String title, String end, Page page) {
+    /// What stands round a page of the application.
+    ///
+    /// @param end of its address, behind that of the application
+    Frame frame(Texts t, Panel panel, String title, String end) {
         Frame frame = pages.frame(t, title, at(panel, end).toString())
                 .in(Section.PANELS)
                 .under(panel.name(), panel.path());
-        return pages.render(end.isEmpty() ? frame : frame.unlisted(), page);
-    }
-
-    /// Says kindly that there are no answers under this browser's cookie, and lets them begin.
-    HttpResponse<?> gone(Texts t, Panel panel) {
-        return show(t, panel, t.say("panel.apply.gone"), "", JoinPage.of(panel, true))
-                .status(410);
+        return end.isEmpty() ? frame : frame.unlisted();
     }
 }

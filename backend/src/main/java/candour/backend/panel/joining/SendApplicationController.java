@@ -4,6 +4,7 @@ import candour.backend.panel.Field;
 import candour.backend.panel.Panel;
 import candour.backend.panel.application.ApplicationAnswers;
 import candour.backend.platform.text.Texts;
+import candour.backend.platform.web.Pages;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -21,19 +22,21 @@ import java.util.stream.Collectors;
 @Hidden
 class SendApplicationController {
     private final Journey journey;
+    private final Pages pages;
     private final SendingApplication sending;
 
-    SendApplicationController(Journey journey, SendingApplication sending) {
+    SendApplicationController(Journey journey, Pages pages, SendingApplication sending) {
         this.journey = journey;
+        this.pages = pages;
         this.sending = sending;
     }
 
     @Get
     HttpResponse<?> show(HttpRequest<?> request, Texts t, String panel) {
         Panel one = journey.open(panel);
-        Optional<JoinDraft> draft = journey.draft(request, one);
+        Optional<JoinDraft> draft = journey.draft(JoinController.secret(request), one);
         if (draft.isEmpty()) {
-            return journey.gone(t, one);
+            return JoinController.gone(pages, journey, t, one);
         }
         if (draft.get().receipt() != null) {
             return HttpResponse.seeOther(Journey.at(one, JoinStepController.RECEIPT));
@@ -49,25 +52,26 @@ class SendApplicationController {
                 Arrays.stream(JoinStep.values())
                         .map(step -> group(t, one, step, said))
                         .toList());
-        return journey.show(t, one, t.say("panel.apply.answers"), JoinStepController.ANSWERS, page);
+        return JoinController.show(
+                pages, journey, t, one, t.say("panel.apply.answers"), JoinStepController.ANSWERS, page);
     }
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> send(HttpRequest<?> request, Texts t, String panel) {
         Panel one = journey.open(panel);
-        Optional<JoinDraft> draft = journey.draft(request, one);
+        Optional<JoinDraft> draft = journey.draft(JoinController.secret(request), one);
         if (draft.isEmpty()) {
-            return journey.gone(t, one);
+            return JoinController.gone(pages, journey, t, one);
         }
         if (draft.get().receipt() == null
                 && JoinCheck.unfinished(one, draft.get().answers(), t).isPresent()) {
             return HttpResponse.seeOther(Journey.at(one, JoinStepController.ANSWERS));
         }
-        return Journey.secret(request)
+        return JoinController.secret(request)
                 .flatMap(secret -> sending.send(secret, one, t.language()))
                 .<HttpResponse<?>>map(reference -> HttpResponse.seeOther(Journey.at(one, JoinStepController.RECEIPT)))
-                .orElseGet(() -> journey.gone(t, one));
+                .orElseGet(() -> JoinController.gone(pages, journey, t, one));
     }
 
     private static JoinAnswersPage.Group group(Texts t, Panel panel, JoinStep step, ApplicationAnswers said) {

@@ -1,15 +1,12 @@
-package candour.backend.panel;
+package candour.backend.platform.web;
 
 import candour.backend.platform.text.Texts;
-import candour.backend.platform.web.Frame;
-import candour.backend.platform.web.Page;
-import candour.backend.platform.web.Pages;
 import candour.backend.platform.web.component.FormError;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/// Shows staff's pages about panels.
+/// Shows pages of staff, below their home page.
 @Singleton
 public class StaffFrames {
     private final Pages pages;
@@ -35,7 +32,7 @@ public class StaffFrames {
     }
 
     private Frame frame(Texts t, String title, String path, List<FormError> errors) {
-        return pages.plainFrame(t, errors.isEmpty() ? title : t.say("panel.error", "title", title), path)
+        return pages.plainFrame(t, errors.isEmpty() ? title : t.say("platform.error") + " " + title, path)
                 .under(t.say("identity.home.title"), "/staff")
                 .unlisted();
     }
