@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -42,7 +43,7 @@ final class Outsider {
         return world.released().stream()
                 .filter(cell -> cell.mark() != Mark.NONE && world.truth(cell.key()) < 10)
                 .map(ReleasedCell::key)
-                .filter(key -> known.get(key)[0] == known.get(key)[1])
+                .filter(key -> known(key)[0] == known(key)[1])
                 .toList();
     }
 
@@ -50,7 +51,7 @@ final class Outsider {
     List<CellKey> present() {
         return world.released().stream()
                 .map(ReleasedCell::key)
-                .filter(key -> isFew(world.truth(key)) && known.get(key)[0] > 0)
+                .filter(key -> isFew(world.truth(key)) && known(key)[0] > 0)
                 .toList();
     }
 
@@ -61,7 +62,7 @@ final class Outsider {
             if (part.isShown()) {
                 for (CellKey whole : wholes(part.key())) {
                     long[] outer = known.get(whole);
-                    long least = outer == null ? 0 : outer[0] - known.get(part.key())[1];
+                    long least = outer == null ? 0 : outer[0] - known(part.key())[1];
                     if (least > 0 && isFew(world.truth(whole) - world.truth(part.key())) && shows(whole)) {
                         pairs.add(whole + " less " + part.key());
                     }
@@ -133,11 +134,11 @@ final class Outsider {
         if (key.area().isEmpty() && table.reach().districts()) {
             List<long[]> parts = new ArrayList<>(List.of(new long[] {0, MANY}));
             world.lattice().districts().forEach(district -> parts.add(known.get(key.at(district))));
-            adding.add(new Adds(known.get(key), parts));
+            adding.add(new Adds(known(key), parts));
         }
         if (key.period().isYear() && table.reach().quarters()) {
             adding.add(new Adds(
-                    known.get(key),
+                    known(key),
                     key.period().quarters().stream()
                             .map(quarter -> known.get(key.in(quarter)))
                             .toList()));
@@ -172,7 +173,7 @@ final class Outsider {
             }
         }
         if (!parts.isEmpty()) {
-            adding.add(new Adds(known.get(key), parts));
+            adding.add(new Adds(known(key), parts));
         }
     }
 
@@ -216,5 +217,9 @@ final class Outsider {
         }
         wholes.remove(part);
         return wholes;
+    }
+
+    private long[] known(CellKey key) {
+        return Objects.requireNonNull(known.get(key));
     }
 }

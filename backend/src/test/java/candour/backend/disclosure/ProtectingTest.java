@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -49,9 +50,9 @@ class ProtectingTest {
         Map<CellKey, ReleasedCell> by = new HashMap<>();
         cells.forEach(one -> by.put(one.key(), one));
         List<String> words = new ArrayList<>();
-        words.add(word(by.get(cell("number"))));
+        words.add(word(Objects.requireNonNull(by.get(cell("number")))));
         for (int i = 0; i < 4; i++) {
-            words.add(word(by.get(cell("said", "c" + i))));
+            words.add(word(Objects.requireNonNull(by.get(cell("said", "c" + i)))));
         }
         return String.join(" ", words);
     }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -81,7 +82,7 @@ class CountingAnswersTest {
         people.give(Occasion.APPOINTED, 20262, 12, "age", "25-34", "district", "E08000026");
         people.count(LocalDate.of(2026, 7, 20));
         assertEquals(before, count(Occasion.APPOINTED, Answering.BIRMINGHAM).people());
-        assertEquals(12, before.get(Characteristic.AGE).get("18-24"));
+        assertEquals(12, Objects.requireNonNull(before.get(Characteristic.AGE)).get("18-24"));
         CountedPeople later =
                 lookup().count(people.force(), Occasion.APPOINTED, Answering.COVENTRY, List.of(new Quarter(20262)));
         assertEquals(Map.of("25-34", 12L), later.people().get(Characteristic.AGE));

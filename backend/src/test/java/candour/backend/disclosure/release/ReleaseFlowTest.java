@@ -22,6 +22,7 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -134,7 +135,7 @@ class ReleaseFlowTest {
         told(1, "partly");
 
         assertEquals(before, read());
-        assertTrue(before.get("/what-people-told-us").contains("We got about 60 reports"));
+        assertTrue(Objects.requireNonNull(before.get("/what-people-told-us")).contains("We got about 60 reports"));
     }
 
     private Map<String, String> read() {
