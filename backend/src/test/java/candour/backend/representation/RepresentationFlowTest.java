@@ -88,7 +88,7 @@ class RepresentationFlowTest {
             assertEquals(may ? 200 : 403, status, role.name());
         }
         StaffDesk other = StaffDesk.signedIn(new ForceId("bedfordshire"), Role.ANALYST);
-        assertEquals(403, other.get(PATH).statusCode());
+        assertEquals(404, other.get(PATH).statusCode());
         assertEquals(303, StaffDesk.anonymous().get(PATH).statusCode());
     }
 

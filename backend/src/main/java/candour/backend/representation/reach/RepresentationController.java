@@ -2,7 +2,7 @@ package candour.backend.representation.reach;
 
 import candour.backend.area.Area;
 import candour.backend.identity.SignedIn;
-import candour.backend.platform.fault.NotAllowed;
+import candour.backend.platform.fault.NotFound;
 import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.Pages;
 import candour.backend.representation.CountedQuarter;
@@ -39,7 +39,7 @@ class RepresentationController {
     @Get
     HttpResponse<?> show(SignedIn who, Texts t, HttpRequest<?> request) {
         if (!who.worksFor(choices.force().slug())) {
-            throw new NotAllowed("these figures are of another force");
+            throw new NotFound("these figures are of another force");
         }
         Map<String, String> asked = new HashMap<>();
         request.getParameters().forEach((name, values) -> asked.put(name, values.isEmpty() ? "" : values.getFirst()));
