@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /// What was promised.
 @JdbcRepository(dialect = Dialect.MYSQL)
-public interface CommitmentRepository extends GenericRepository<Commitment, Long> {
+interface CommitmentRepository extends GenericRepository<Commitment, Long> {
 
     Commitment save(Commitment commitment);
 

@@ -83,6 +83,6 @@ class PublicAnswersTest {
     @Test
     void the_same_search_finds_those_who_may_read_rows() {
         List<String> way = wayToRows("candour.backend.experience.checking.ReportController");
-        assertEquals("ExperienceRepository", way.getLast(), way.toString());
+        assertTrue(ROWS.contains("candour.backend.experience." + way.getLast()), way.toString());
     }
 }

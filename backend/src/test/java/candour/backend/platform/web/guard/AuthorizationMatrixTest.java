@@ -78,7 +78,7 @@ class AuthorizationMatrixTest {
                 continue;
             }
             for (Role role : Role.values()) {
-                for (State state : State.values()) {
+                for (State state : states(row, role)) {
                     StaffDesk desk = desk(role, state);
                     Answer answer = ask(row, desk);
                     Answer expected = expected(row, role, state);
@@ -95,7 +95,23 @@ class AuthorizationMatrixTest {
         }
 
         assertEquals(List.of(), wrong);
-        assertTrue(cases >= 70 * Role.values().length * State.values().length, "only " + cases + " cases");
+        long staff = policy.rows().stream()
+                .filter(row -> row.access() == Access.STAFF)
+                .count();
+        assertTrue(staff >= 100, staff + " rows for staff");
+        assertTrue(cases > staff * Role.values().length * (State.values().length - 1), "only " + cases + " cases");
+    }
+
+    /// States in which to ask: nobody signed in is the same with every role, and a row for everybody is asked for by
+    /// nobody and by each role once.
+    private static Set<State> states(PolicyRow row, Role role) {
+        Set<State> states = row.access() == Access.STAFF
+                ? EnumSet.allOf(State.class)
+                : EnumSet.of(State.OWN_FORCE, State.ANONYMOUS);
+        if (role != Role.values()[0]) {
+            states.remove(State.ANONYMOUS);
+        }
+        return states;
     }
 
     /// Somebody in this state; one whose session nothing touched yet but reading and refusals may ask again.
