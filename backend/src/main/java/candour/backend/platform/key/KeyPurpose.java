@@ -28,7 +28,9 @@ enum KeyPurpose {
     /// Counts of which figures are released.
     RELEASE,
     /// What people say who want to join a panel, and who sit on one.
-    APPLICATION;
+    APPLICATION,
+    /// Seeds of draws that are not made yet.
+    DRAW;
 
     /// As it is called in code and as the files begin: "reference-hash".
     String label() {

@@ -9,6 +9,8 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The hidden field that proves a form was made by this portal for this session. Source: OWASP CSRF Prevention Cheat
 /// Sheet, synchronizer token.
@@ -16,20 +18,28 @@ final class FormToken {
     /// Name of the hidden field.
     public static final String FIELD = "formToken";
 
+    private static final Pattern PART = Pattern.compile("\\A--[^\r\n]+\r\nContent-Disposition: form-data; name=\""
+            + FIELD + "\"\r\n(?:Content-[^\r\n]+\r\n)*\r\n([^\r\n]+)\r\n");
+
+    /// The token is the first part, so nothing a file holds is taken for it.
+    private static final int LONGEST_BEFORE_FILES = 1000;
+
     private FormToken() {}
 
     /// The token a form was sent with, read from a copy of the body; empty where there is none.
     static CompletableFuture<String> sent(HttpRequest<?> request) {
-        boolean form = request.getContentType()
-                .filter(type -> type.getName().equals(MediaType.APPLICATION_FORM_URLENCODED))
-                .isPresent();
+        String type = request.getContentType().map(MediaType::getName).orElse("");
+        boolean files = type.equals(MediaType.MULTIPART_FORM_DATA);
+        boolean form = files || type.equals(MediaType.APPLICATION_FORM_URLENCODED);
         if (!form || !(request instanceof ServerHttpRequest<?> server)) {
             return CompletableFuture.completedFuture("");
         }
         try (CloseableByteBody copy = server.byteBody().split(ByteBody.SplitBackpressureMode.FASTEST)) {
             return copy.buffer().thenApply(whole -> {
                 try (whole) {
-                    return field(whole.toString(StandardCharsets.UTF_8));
+                    return files
+                            ? part(whole.toString(StandardCharsets.ISO_8859_1))
+                            : field(whole.toString(StandardCharsets.UTF_8));
                 }
             });
         }
@@ -37,6 +47,12 @@ final class FormToken {
 
     static boolean same(String one, String other) {
         return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// The token in a form with a file: a part of its own, before any file. Source: RFC 7578, section 4.
+    private static String part(String form) {
+        Matcher found = PART.matcher(form.substring(0, Math.min(form.length(), LONGEST_BEFORE_FILES)));
+        return found.find() ? found.group(1) : "";
     }
 
     private static String field(String form) {
