@@ -12,6 +12,7 @@ import candour.backend.panel.SamplePanels;
 import candour.backend.panel.application.SampleApplications;
 import candour.backend.platform.web.MadeUpData;
 import candour.backend.representation.SampleAnswers;
+import candour.backend.scrutiny.review.SampleCases;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.stream.Collectors;
@@ -46,6 +47,7 @@ final class TrialStaff {
         portal.part(SamplePanels.class).make();
         portal.part(SampleMeetings.class).make();
         portal.part(SampleApplications.class).make();
+        portal.part(SampleCases.class).make();
         portal.part(SampleMinutes.class).make();
         portal.part(SampleOutreach.class).make();
         said.append("\n  password of all of them:  ").append(password);
@@ -59,8 +61,9 @@ final class TrialStaff {
         if (!holdsSample(portal)) {
             portal.part(SampleReports.class).erase();
             portal.part(SampleMinutes.class).erase();
-            portal.part(SampleMeetings.class).erase();
+            portal.part(SampleCases.class).erase();
             portal.part(SampleApplications.class).erase();
+            portal.part(SampleMeetings.class).erase();
             portal.part(SampleAnswers.class).erase();
             portal.part(SamplePanels.class).erase();
             portal.part(SampleOutreach.class).erase();

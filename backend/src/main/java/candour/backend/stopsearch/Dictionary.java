@@ -79,6 +79,12 @@ public final class Dictionary {
         return Optional.ofNullable(of(codes, list).get(code));
     }
 
+    /// The code a text means: as published, or as near to it as a text not met before may be.
+    public Optional<ReferenceCode> meaning(ValueList list, String content) {
+        return Optional.ofNullable(
+                find(list, content).orElseGet(() -> guess(list, content)).code());
+    }
+
     /// What a text not met before means: a known text in other capitals, or one that ends with a published code.
     /// Chinese of the 16+1 list (O1) is A4 of the 18+1 list; the reasons N1 to N4 are all "not stated"
     /// (PACE 1984 Code A Annex B).

@@ -29,7 +29,8 @@ public final class StaticFiles {
             "forms.css",
             "staff.css",
             "panel.css",
-            "meeting.css");
+            "meeting.css",
+            "scrutiny.css");
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*(\\.[a-z0-9]+)*\\.[a-z0-9]{2,5}");
 
     private final OversightBody body;
