@@ -12,6 +12,7 @@ import candour.backend.panel.SamplePanels;
 import candour.backend.panel.application.SampleApplications;
 import candour.backend.platform.web.MadeUpData;
 import candour.backend.representation.SampleAnswers;
+import candour.backend.scrutiny.recommendation.SampleRecommendations;
 import candour.backend.scrutiny.review.SampleCases;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -48,6 +49,7 @@ final class TrialStaff {
         portal.part(SampleMeetings.class).make();
         portal.part(SampleApplications.class).make();
         portal.part(SampleCases.class).make();
+        portal.part(SampleRecommendations.class).make();
         portal.part(SampleMinutes.class).make();
         portal.part(SampleOutreach.class).make();
         said.append("\n  password of all of them:  ").append(password);
@@ -61,6 +63,7 @@ final class TrialStaff {
         if (!holdsSample(portal)) {
             portal.part(SampleReports.class).erase();
             portal.part(SampleMinutes.class).erase();
+            portal.part(SampleRecommendations.class).erase();
             portal.part(SampleCases.class).erase();
             portal.part(SampleApplications.class).erase();
             portal.part(SampleMeetings.class).erase();

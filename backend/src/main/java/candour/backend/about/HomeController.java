@@ -60,6 +60,7 @@ class HomeController {
 
     private static List<NextStep> next(Texts texts) {
         return List.of(
+                new NextStep(texts.say("about.next.changed"), texts.say("about.next.changed.text"), "/you-said-we-did"),
                 new NextStep(texts.say("about.next.read"), texts.say("about.next.read.text"), "/about-the-data"),
                 new NextStep(texts.say("about.next.missing"), texts.say("about.next.missing.text"), "/forces"),
                 new NextStep(texts.say("about.next.browse"), texts.say("about.next.browse.text"), "/areas"));

@@ -69,6 +69,8 @@ class Overseeing {
                     "/forces/" + force.slug()));
             if (force.slug().equals(body.force())) {
                 steps.add(new NextStep(
+                        t.say("areadata.step.changed"), t.say("areadata.step.changed.text"), "/you-said-we-did"));
+                steps.add(new NextStep(
                         t.say("areadata.step.question", "body", body.nameIn(t.language())),
                         t.say("areadata.step.question.text"),
                         "mailto:" + body.email()));

@@ -14,6 +14,7 @@ final class PortalPages {
     static final String COMPARISON = "/compare?area=E08000025&area=E08000026";
     static final String UNREADABLE = "/areas?q=%3F";
     static final String REFUSED_MONTHS = DISTRICT + "?from=nonsense";
+    static final String RECOMMENDATION = "/recommendations/0053414d5245434f0000000000000000";
     static final String NOWHERE = "/no-such-page";
     static final String PANEL = "/panels/" + SamplePanels.BIRMINGHAM;
 
@@ -59,6 +60,10 @@ final class PortalPages {
             "/cy/panels",
             "/cy" + PANEL + "/apply",
             "/outreach",
+            "/you-said-we-did",
+            "/recommendations",
+            "/recommendations?state=declined",
+            RECOMMENDATION,
             "/accessibility",
             "/privacy",
             "/cookies",
@@ -74,6 +79,8 @@ final class PortalPages {
             "/cy" + COMPARISON,
             "/cy/about-the-data",
             "/cy/minutes",
+            "/cy/you-said-we-did",
+            "/cy" + RECOMMENDATION,
             "/cy/privacy",
             "/cy" + NOWHERE);
 

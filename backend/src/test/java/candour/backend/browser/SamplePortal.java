@@ -8,6 +8,7 @@ import candour.backend.platform.intake.Intake;
 import candour.backend.platform.intake.IntakeListener;
 import candour.backend.platform.intake.SampleSource;
 import candour.backend.platform.intake.SourceFile;
+import candour.backend.scrutiny.recommendation.SampleRecommendations;
 import candour.backend.support.TestPortal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,6 +57,7 @@ public final class SamplePortal {
                     .run(portal.bean(SampleSource.class).write(folder), new ImportOptions(null, null, true), SILENT);
             portal.bean(SamplePanels.class).make();
             portal.bean(SampleReleases.class).make();
+            portal.bean(SampleRecommendations.class).make();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

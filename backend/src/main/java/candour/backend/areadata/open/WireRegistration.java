@@ -11,6 +11,7 @@ import candour.shared.wire.CompletenessDocument;
 import candour.shared.wire.CountsDocument;
 import candour.shared.wire.EqualitySubmission;
 import candour.shared.wire.EthnicityDocument;
+import candour.shared.wire.EvidenceDocument;
 import candour.shared.wire.FiguresDocument;
 import candour.shared.wire.ForceEntry;
 import candour.shared.wire.GroupDocument;
@@ -22,6 +23,9 @@ import candour.shared.wire.OutcomesDocument;
 import candour.shared.wire.PeriodDocument;
 import candour.shared.wire.RateDocument;
 import candour.shared.wire.RatioDocument;
+import candour.shared.wire.RecommendationDocument;
+import candour.shared.wire.RecommendationList;
+import candour.shared.wire.RecommendationStepDocument;
 import candour.shared.wire.ReportAsked;
 import candour.shared.wire.ReportDocument;
 import candour.shared.wire.ReportMessageDocument;
@@ -49,6 +53,7 @@ import io.micronaut.serde.annotation.SerdeImport;
 @SerdeImport(CountsDocument.class)
 @SerdeImport(EqualitySubmission.class)
 @SerdeImport(EthnicityDocument.class)
+@SerdeImport(EvidenceDocument.class)
 @SerdeImport(FiguresDocument.class)
 @SerdeImport(ForceEntry.class)
 @SerdeImport(GroupDocument.class)
@@ -61,6 +66,9 @@ import io.micronaut.serde.annotation.SerdeImport;
 @SerdeImport(PeriodDocument.class)
 @SerdeImport(RateDocument.class)
 @SerdeImport(RatioDocument.class)
+@SerdeImport(RecommendationDocument.class)
+@SerdeImport(RecommendationList.class)
+@SerdeImport(RecommendationStepDocument.class)
 @SerdeImport(ReportAsked.class)
 @SerdeImport(ReportDocument.class)
 @SerdeImport(ReportMessageDocument.class)

@@ -17,6 +17,8 @@ public enum Section {
     PANELS("panels", "/panels"),
     /// What police may and may not do.
     RIGHTS("rights", "/rights"),
+    /// What was asked of the police, and what came of it.
+    CHANGED("changed", "/you-said-we-did"),
     /// What people told, as far as it is published.
     EXPERIENCES("experiences", "/experiences"),
     /// What people told, in figures.
@@ -36,7 +38,7 @@ public enum Section {
 
     private static final List<Section> FIRST = List.of(AREAS, TELL, CHECK, PANELS, RIGHTS);
     private static final List<Section> MORE = List.of(
-            MEETINGS_AND_MINUTES, TOLD_US, REACHED, OUTREACH, EXPERIENCES, FORCES, COMPARE, ABOUT_THE_DATA);
+            CHANGED, MEETINGS_AND_MINUTES, TOLD_US, REACHED, OUTREACH, EXPERIENCES, FORCES, COMPARE, ABOUT_THE_DATA);
 
     private final String name;
     private final String path;

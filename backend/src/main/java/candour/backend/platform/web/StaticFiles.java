@@ -30,7 +30,8 @@ public final class StaticFiles {
             "staff.css",
             "panel.css",
             "meeting.css",
-            "scrutiny.css");
+            "scrutiny.css",
+            "recommendations.css");
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*(\\.[a-z0-9]+)*\\.[a-z0-9]{2,5}");
 
     private final OversightBody body;
