@@ -44,9 +44,7 @@ class RepresentationFlowTest {
         people.give(Occasion.ATTENDED, 20262, 30, "ethnic-group", "prefer-not-to-say");
         people.count(LATER);
         String page = page(Role.ANALYST, "?occasion=attended&period=20262");
-        assertTrue(
-                page.contains("are under-represented here: 12 of 300 (4%) among people who came to a meeting, and 10.5%"
-                        + " of residents"));
+        assertTrue(page.contains("12 of 300 (4%) among people who came to a meeting; 10.5% of residents"));
         assertTrue(page.contains("10.5% of residents; 0.38 times their share of residents (0.22 to 0.65)."));
         assertTrue(page.contains("22 more from this group would bring their share level."));
         assertTrue(page.contains("verdict--under"));

@@ -58,10 +58,16 @@ record Picture(ReachQuery query, CountedPeople people, List<Comparison> comparis
                 .orElse(null);
     }
 
-    /// The categories that are under-represented beside any benchmark, and raise an alarm.
+    /// The categories that are under-represented beside any benchmark, and raise an alarm. Sex beside people searched
+    // is
+    /// shown and never flagged: nearly everybody searched is male, and no portal should strive for that.
     List<Flag> flags() {
         List<Flag> flags = new ArrayList<>();
         for (Comparison comparison : comparisons) {
+            if (query.characteristic() == Characteristic.SEX
+                    && comparison.benchmark().kind() == Benchmark.Kind.SEARCHED) {
+                continue;
+            }
             for (MeasuredGroup group : comparison.alarms()) {
                 if (group.standing() == Standing.UNDER) {
                     flags.add(new Flag(query, comparison.benchmark().kind(), group));

@@ -67,7 +67,8 @@ class RepresentationController {
                                 RepresentationPages.cautions(picture, frozen, t),
                                 RepresentationPages.groups(picture, t),
                                 picture.known() == 0 ? null : PictureFigure.of(picture, sentence, t),
-                                RepresentationPages.flags(all, who, t),
+                                RepresentationPages.flags(all, who, flag -> List.of(), t),
+                                List.of(),
                                 panels.of(choices.force().slug(), picture, t)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param groups each with its verdicts
 /// @param figure chart and table; null where nobody's answer was counted
 /// @param flags what should set something in motion, of every question
+/// @param followed what was planned or done here for groups that are not flagged now
 /// @param panels single panels, in words alone
 public record RepresentationPage(
         SignedIn who,
@@ -27,6 +28,7 @@ public record RepresentationPage(
         List<Group> groups,
         @Nullable FigureView figure,
         List<Flagged> flags,
+        List<Planned> followed,
         List<String> panels)
         implements Page {
 
@@ -87,6 +89,7 @@ public record RepresentationPage(
         cautions = List.copyOf(cautions);
         groups = List.copyOf(groups);
         flags = List.copyOf(flags);
+        followed = List.copyOf(followed);
         panels = List.copyOf(panels);
     }
 

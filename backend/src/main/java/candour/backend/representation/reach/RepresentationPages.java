@@ -9,7 +9,11 @@ import candour.backend.representation.Characteristic;
 import candour.backend.representation.measure.MeasuredGroup;
 import candour.backend.representation.measure.Standing;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Puts the page for staff together.
 final class RepresentationPages {
@@ -103,25 +107,38 @@ final class RepresentationPages {
         return cautions;
     }
 
-    /// What should set something in motion, of every question.
-    static List<RepresentationPage.Flagged> flags(List<Picture> pictures, SignedIn who, Texts t) {
-        return pictures.stream()
-                .flatMap(picture -> picture.flags().stream())
-                .map(flag -> flagged(flag, who, t))
+    /// What should set something in motion, of every question; a group once, whatever it is compared with.
+    ///
+    /// @param planned what is planned for a flag
+    static List<RepresentationPage.Flagged> flags(
+            List<Picture> pictures, SignedIn who, Function<Flag, List<RepresentationPage.Planned>> planned, Texts t) {
+        Map<String, List<Flag>> byGroup = new LinkedHashMap<>();
+        pictures.stream().flatMap(picture -> picture.flags().stream()).forEach(flag -> byGroup.computeIfAbsent(
+                        flag.audience(), fresh -> new ArrayList<>())
+                .add(flag));
+        return byGroup.values().stream()
+                .map(flags -> flagged(flags, who, planned.apply(flags.getFirst()), t))
                 .toList();
     }
 
-    private static RepresentationPage.Flagged flagged(Flag flag, SignedIn who, Texts t) {
+    private static RepresentationPage.Flagged flagged(
+            List<Flag> flags, SignedIn who, List<RepresentationPage.Planned> planned, Texts t) {
+        Flag first = flags.getFirst();
+        boolean may = who.has(Role.PANEL_OFFICER) || who.has(Role.ANALYST);
+        return new RepresentationPage.Flagged(
+                ReachWords.category(
+                        first.query().characteristic(), first.group().code(), t),
+                flags.stream().map(flag -> says(flag, t)).collect(Collectors.joining(" ")),
+                may ? plan(first) : "",
+                planned);
+    }
+
+    private static String says(Flag flag, Texts t) {
         MeasuredGroup group = flag.group();
         String certainty = group.adjustedP() < MeasuredGroup.SIGNIFICANT
                 ? t.say("reach.flag.byP", "p", ReachWords.chance(group.adjustedP(), t))
                 : t.say("reach.flag.twice");
-        boolean may = who.has(Role.PANEL_OFFICER) || who.has(Role.ANALYST);
-        return new RepresentationPage.Flagged(
-                ReachWords.category(flag.query().characteristic(), group.code(), t),
-                ReachWords.finding(group, flag.beside(), t) + " " + certainty,
-                may ? plan(flag) : "",
-                List.of());
+        return ReachWords.finding(group, flag.beside(), t) + " " + certainty;
     }
 
     private static String plan(Flag flag) {
