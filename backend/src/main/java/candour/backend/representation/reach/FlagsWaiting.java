@@ -5,6 +5,7 @@ import candour.backend.identity.Role;
 import candour.backend.identity.SignedIn;
 import candour.backend.identity.Waiting;
 import candour.backend.identity.WaitingItem;
+import candour.backend.outreach.RemedialAction;
 import candour.backend.platform.text.Texts;
 import candour.backend.platform.time.Quarter;
 import candour.backend.representation.Characteristic;
@@ -21,10 +22,12 @@ import java.util.List;
 class FlagsWaiting implements Waiting {
     private final ReachChoices choices;
     private final ReachReading reading;
+    private final FollowingUp following;
 
-    FlagsWaiting(ReachChoices choices, ReachReading reading) {
+    FlagsWaiting(ReachChoices choices, ReachReading reading, FollowingUp following) {
         this.choices = choices;
         this.reading = reading;
+        this.following = following;
     }
 
     @Override
@@ -37,10 +40,11 @@ class FlagsWaiting implements Waiting {
         }
         Quarter quarter = frozen.getFirst().quarter();
         Area area = choices.areas().getFirst();
+        List<RemedialAction> actions = following.actions(choices.force().slug());
         List<WaitingItem> items = new ArrayList<>();
         for (Occasion occasion : Occasion.values()) {
             ReachQuery query = new ReachQuery(occasion, area, quarter, false, Characteristic.ETHNIC_GROUP);
-            int flags = unplanned(query);
+            int flags = unplanned(query, actions);
             if (flags > 0) {
                 items.add(WaitingItem.at(query.path(), "reach.waiting." + occasion.code())
                         .counting(flags)
@@ -50,9 +54,10 @@ class FlagsWaiting implements Waiting {
         return items;
     }
 
-    private int unplanned(ReachQuery query) {
+    private int unplanned(ReachQuery query, List<RemedialAction> actions) {
         return (int) reading.readAll(choices.force().id(), query, Texts.of(Language.ENGLISH)).stream()
                 .flatMap(picture -> picture.flags().stream())
+                .filter(flag -> actions.stream().noneMatch(action -> FollowingUp.isFor(action, flag)))
                 .map(Flag::audience)
                 .distinct()
                 .count();

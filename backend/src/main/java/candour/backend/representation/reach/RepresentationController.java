@@ -2,6 +2,7 @@ package candour.backend.representation.reach;
 
 import candour.backend.area.Area;
 import candour.backend.identity.SignedIn;
+import candour.backend.outreach.RemedialAction;
 import candour.backend.platform.fault.NotFound;
 import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.Pages;
@@ -24,15 +25,15 @@ class RepresentationController {
     private final ReachChoices choices;
     private final ReachReading reading;
     private final NotingReach noting;
-    private final PanelWords panels;
+    private final ReachSurroundings around;
     private final Pages pages;
 
     RepresentationController(
-            ReachChoices choices, ReachReading reading, NotingReach noting, PanelWords panels, Pages pages) {
+            ReachChoices choices, ReachReading reading, NotingReach noting, ReachSurroundings around, Pages pages) {
         this.choices = choices;
         this.reading = reading;
         this.noting = noting;
-        this.panels = panels;
+        this.around = around;
         this.pages = pages;
     }
 
@@ -53,6 +54,14 @@ class RepresentationController {
                 .findFirst()
                 .orElseGet(() -> reading.read(choices.force().id(), query, t));
         boolean frozen = quarters.stream().anyMatch(one -> one.quarter().equals(query.quarter()) && one.frozen());
+        List<RemedialAction> actions =
+                around.following().actions(choices.force().slug());
+        List<Flag> flags = all.stream().flatMap(one -> one.flags().stream()).toList();
+        List<RepresentationPage.Planned> followed = actions.stream()
+                .filter(action -> FollowingUp.isFor(action, query))
+                .filter(action -> flags.stream().noneMatch(flag -> FollowingUp.isFor(action, flag)))
+                .map(action -> planned(query, action, quarters, t))
+                .toList();
         String sentence = ReachSentence.of(picture, t);
         String title = t.say("reach.title");
         return pages.render(
@@ -67,9 +76,22 @@ class RepresentationController {
                                 RepresentationPages.cautions(picture, frozen, t),
                                 RepresentationPages.groups(picture, t),
                                 picture.known() == 0 ? null : PictureFigure.of(picture, sentence, t),
-                                RepresentationPages.flags(all, who, flag -> List.of(), t),
-                                List.of(),
-                                panels.of(choices.force().slug(), picture, t)))
+                                RepresentationPages.flags(all, who, flag -> planned(actions, flag, quarters, t), t),
+                                followed,
+                                around.panels().of(choices.force().slug(), picture, t)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    private List<RepresentationPage.Planned> planned(
+            List<RemedialAction> actions, Flag flag, List<CountedQuarter> quarters, Texts t) {
+        return actions.stream()
+                .filter(action -> FollowingUp.isFor(action, flag))
+                .map(action -> planned(flag.query(), action, quarters, t))
+                .toList();
+    }
+
+    private RepresentationPage.Planned planned(
+            ReachQuery query, RemedialAction action, List<CountedQuarter> quarters, Texts t) {
+        return around.following().planned(choices.force().id(), query, action, quarters, t);
     }
 }
