@@ -25,8 +25,10 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// The portal as `candour serve` starts it, on its embedded database.
+@ResourceLock("database server")
 class ServingTest {
     private static final EmbeddedDatabase DATABASE = EmbeddedDatabase.open(DataFolder.PATH);
     private static final Listeners LISTENERS = Listeners.checked("0.0.0.0", 0, "127.0.0.1", 0);

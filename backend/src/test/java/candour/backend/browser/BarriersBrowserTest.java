@@ -6,8 +6,6 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -15,7 +13,6 @@ import org.junit.jupiter.params.provider.FieldSource;
 @ExtendWith(InChromium.class)
 class BarriersBrowserTest {
     @ParameterizedTest
-    @Execution(ExecutionMode.CONCURRENT)
     @FieldSource("candour.backend.browser.PortalPages#IN_BOTH_LANGUAGES")
     void neither_phones_nor_desktops_meet_a_barrier_in_light_or_dark(String path, Readers readers) {
         Reader reader = readers.onDesktop();

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -17,7 +15,6 @@ class EveryPageBrowserTest {
             "() => ({local: localStorage.length, session: sessionStorage.length, cookies: document.cookie})";
 
     @ParameterizedTest
-    @Execution(ExecutionMode.CONCURRENT)
     @FieldSource("candour.backend.browser.PortalPages#IN_BOTH_LANGUAGES")
     void nothing_breaks_follows_the_reader_or_leaves_the_portal(String path, Readers readers) {
         Reader reader = readers.onDesktop();

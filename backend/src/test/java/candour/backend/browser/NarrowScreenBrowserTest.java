@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -13,7 +11,6 @@ import org.junit.jupiter.params.provider.FieldSource;
 @ExtendWith(InChromium.class)
 class NarrowScreenBrowserTest {
     @ParameterizedTest
-    @Execution(ExecutionMode.CONCURRENT)
     @FieldSource("candour.backend.browser.PortalPages#IN_BOTH_LANGUAGES")
     void nothing_is_wider_than_the_screen(String path, Readers readers) {
         Reader reader = readers.onPhone();

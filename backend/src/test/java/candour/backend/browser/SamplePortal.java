@@ -18,6 +18,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The test portal holding the made-up sample, taken in as `candour sample` does, once for all browser tests that
 /// follow each other.
@@ -36,16 +39,16 @@ public final class SamplePortal {
         public void note(String sentence) {}
     };
     /// Number of the edition after the sample came in: another test that empties the portal raises it.
-    private static long heldEdition = -1;
+    private static final Map<TestPortal, Long> HELD = new ConcurrentHashMap<>();
 
     private SamplePortal() {}
 
-    public static synchronized TestPortal loaded() {
+    public static TestPortal loaded() {
         TestPortal portal = TestPortal.running();
-        if (edition(portal) != heldEdition) {
+        if (!Objects.equals(HELD.get(portal), edition(portal))) {
             TestPortal.emptied();
             takeIn(portal);
-            heldEdition = edition(portal);
+            HELD.put(portal, edition(portal));
         }
         return portal;
     }

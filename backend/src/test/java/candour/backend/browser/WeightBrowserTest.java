@@ -9,8 +9,6 @@ import com.microsoft.playwright.options.Sizes;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -25,7 +23,6 @@ class WeightBrowserTest {
     static final List<String> PAGES = PortalPages.ALL;
 
     @ParameterizedTest
-    @Execution(ExecutionMode.CONCURRENT)
     @FieldSource("PUBLIC")
     void a_first_view_is_at_most_100_kb(String path, Readers readers) {
         Reader reader = readers.onPhone();
@@ -40,7 +37,6 @@ class WeightBrowserTest {
 
     /// WCAG 2.2, 2.5.8 (AA).
     @ParameterizedTest
-    @Execution(ExecutionMode.CONCURRENT)
     @FieldSource("PAGES")
     void what_is_tapped_in_navigation_and_forms_is_at_least_24_pixels(String path, Readers readers) {
         Reader reader = readers.onPhone();

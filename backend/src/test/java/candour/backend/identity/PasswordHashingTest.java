@@ -13,8 +13,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// How passwords are hashed, and that a crowd is turned away instead of waiting.
+@Isolated("fills its pool and compares durations")
 class PasswordHashingTest {
     private final PasswordHashing hashing = new PasswordHashing();
 

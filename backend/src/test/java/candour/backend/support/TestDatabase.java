@@ -14,64 +14,69 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 
-/// The database all tests of this run share: the embedded MariaDB, or the server that `candour.test.database` names.
-/// The portal has the accounts it has in production, so that a right it lacks is found.
+/// The databases of the tests of this run: one for each lane, on the embedded MariaDB or on the server that
+/// `candour.test.database` names. The portal has the accounts it has in production, so that a right it lacks is found.
 public final class TestDatabase {
     private static final String OPTIONS = "createDatabaseIfNotExist=true&connectionTimeZone=UTC"
             + "&useLocalSessionState=true&readOnlyPropagatesToServer=false&cachePrepStmts=true"
             + "&allowPublicKeyRetrieval=true&forceConnectionTimeZoneToSession=true&sessionVariables=sql_mode='ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,"
             + "NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'";
-    private static final String PORTAL = "candour_test_portal";
-    private static final String EQUALITY = "candour_test_equality";
     private static final String PASSWORD = "only for tests, 1";
-    private static final Map<String, String> SETTINGS = start();
+    private static final String SERVER = server();
 
     private TestDatabase() {}
 
-    /// A connection as the owner of the tables, who may do everything.
+    /// A connection as the owner of the tables of this lane, who may do everything.
     public static Connection connect() throws SQLException {
+        Map<String, String> settings = settings();
         return DriverManager.getConnection(
-                SETTINGS.get("flyway.datasources.default.url"),
-                SETTINGS.get("flyway.datasources.default.user"),
-                SETTINGS.get("flyway.datasources.default.password"));
+                settings.get("flyway.datasources.default.url"),
+                settings.get("flyway.datasources.default.user"),
+                settings.get("flyway.datasources.default.password"));
     }
 
-    /// The settings a portal needs to use the database, and the folder of its keys.
+    /// The settings a portal needs to use the database of this lane, and the folder of its keys.
     public static Map<String, String> settings() {
-        return SETTINGS;
+        return Lane.current().database();
     }
 
-    private static Map<String, String> start() {
-        String given = System.getProperty("candour.test.database", "");
-        String url = (given.isEmpty() ? embedded() : given) + "?" + OPTIONS;
-        prepare(url);
-        DatabaseAccess access = new DatabaseAccess(
-                new DatabaseAddress(url, PORTAL, PASSWORD),
-                new DatabaseAddress(url, "root", ""),
-                new DatabaseAddress(url, EQUALITY, PASSWORD));
-        Map<String, String> settings = new HashMap<>();
-        access.settings().forEach((name, value) -> settings.put(name, value.toString()));
-        settings.put("candour.database.may-lose", "true");
-        settings.put(
-                "candour.key.folder",
-                "target/test-keys-" + ProcessHandle.current().pid());
-        return Map.copyOf(settings);
-    }
-
-    private static void prepare(String url) {
+    /// Makes an empty database.
+    ///
+    /// @param suffix parts the names of one lane from those of another
+    static Map<String, String> prepare(String suffix) {
+        String name = "candour_test" + suffix;
+        String url = SERVER + suffix + "?" + OPTIONS;
+        String portal = "candour_test_portal" + suffix;
+        String equality = "candour_test_equality" + suffix;
         try (Connection connection = DriverManager.getConnection(url, "root", "");
                 Statement statement = connection.createStatement()) {
-            statement.execute("DROP DATABASE candour_test");
-            statement.execute("CREATE DATABASE candour_test");
+            statement.execute("DROP DATABASE " + name);
+            statement.execute("CREATE DATABASE " + name);
             statement.execute("DROP USER IF EXISTS ''@'localhost'");
-            for (String account : new String[] {PORTAL, EQUALITY}) {
+            for (String account : new String[] {portal, equality}) {
                 statement.execute("DROP USER IF EXISTS '" + account + "'@'%'");
                 statement.execute("CREATE USER '" + account + "'@'%' IDENTIFIED BY '" + PASSWORD + "'");
-                statement.execute("GRANT CREATE TEMPORARY TABLES ON candour_test.* TO '" + account + "'@'%'");
+                statement.execute("GRANT CREATE TEMPORARY TABLES ON " + name + ".* TO '" + account + "'@'%'");
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the test database cannot be prepared", e);
         }
+        DatabaseAccess access = new DatabaseAccess(
+                new DatabaseAddress(url, portal, PASSWORD),
+                new DatabaseAddress(url, "root", ""),
+                new DatabaseAddress(url, equality, PASSWORD));
+        Map<String, String> settings = new HashMap<>();
+        access.settings().forEach((key, value) -> settings.put(key, value.toString()));
+        settings.put("candour.database.may-lose", "true");
+        settings.put(
+                "candour.key.folder",
+                "target/test-keys-" + ProcessHandle.current().pid() + suffix);
+        return Map.copyOf(settings);
+    }
+
+    private static String server() {
+        String given = System.getProperty("candour.test.database", "");
+        return given.isEmpty() ? embedded() : given;
     }
 
     private static String embedded() {

@@ -17,13 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// One running portal for all tests of this run, on the test database. Each test class begins with [#emptied()].
+/// The running portal of this lane, on its test database. Each test class begins with [#emptied()].
 public final class TestPortal {
     /// Tables that migrations fill; they are what every portal starts with.
     private static final Set<String> SEEDED =
             Set.of("flyway_schema_history", "edition", "police_force", "reference_code", "key_proof");
-
-    private static final TestPortal THE_ONE = new TestPortal();
 
     private final EmbeddedServer server;
 
@@ -43,12 +41,13 @@ public final class TestPortal {
 
     /// The portal as it is.
     public static TestPortal running() {
-        return THE_ONE;
+        return Lane.current().portal(TestPortal::new);
     }
 
     /// The portal with every table that people or imports fill emptied.
     public static TestPortal emptied() {
-        try (Connection connection = THE_ONE.connect();
+        TestPortal portal = running();
+        try (Connection connection = portal.connect();
                 Statement statement = connection.createStatement()) {
             List<String> tables = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery("SHOW TABLES")) {
@@ -70,7 +69,7 @@ public final class TestPortal {
         } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);
         }
-        return THE_ONE;
+        return portal;
     }
 
     /// Asked first, since emptying a table takes a server a hundred times as long as looking.

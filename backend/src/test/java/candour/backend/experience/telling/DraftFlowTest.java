@@ -15,9 +15,11 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.slf4j.LoggerFactory;
 
 /// What becomes of answers that were not sent: kept, changed, refused, lost.
+@ResourceLock("log")
 class DraftFlowTest {
 
     @BeforeEach

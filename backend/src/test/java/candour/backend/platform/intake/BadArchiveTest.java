@@ -17,8 +17,10 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// Every archive here is refused whole, within a second, in bounded memory, with nothing left of what was unpacked.
+@Isolated("looks at the heap")
 class BadArchiveTest {
     private static final String BOMB = "The archive unpacks to more than 100 times its size, which published data never"
             + " does. It was made to do harm.";

@@ -14,7 +14,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
+@ResourceLock("database server")
 class ExternalDatabaseTest {
     private static final String USER = setting("flyway.datasources.default.user");
     private static final String PASSWORD = setting("flyway.datasources.default.password");

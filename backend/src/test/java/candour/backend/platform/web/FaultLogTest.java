@@ -21,9 +21,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.slf4j.LoggerFactory;
 
 /// Whoever reads the log learns nothing of who asked for what.
+@ResourceLock("log")
 class FaultLogTest {
     private static final String CANARY = "zqxcanary7";
     private static final String FORM = "application/x-www-form-urlencoded";
