@@ -31,8 +31,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// The published reference data as a whole: lookups, census, boundaries, postcodes, taken in in one run.
+@Isolated("says how long it takes")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReferenceDataTest {
     private static final AreaCode WEST_MIDLANDS = new AreaCode("E23000014");

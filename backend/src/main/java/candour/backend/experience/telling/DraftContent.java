@@ -1,5 +1,8 @@
 package candour.backend.experience.telling;
 
+import candour.shared.area.AreaCode;
+import candour.shared.experience.Answers;
+import candour.shared.reference.ReportReference;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,22 @@ record DraftContent(Map<String, List<String>> answers, List<String> found, boole
     DraftContent {
         answers = Map.copyOf(answers);
         found = List.copyOf(found);
+    }
+
+    static DraftContent of(Draft draft) {
+        return new DraftContent(
+                draft.answers().values(),
+                draft.found().stream().map(AreaCode::value).toList(),
+                draft.cleared(),
+                draft.findReceipt().map(ReportReference::symbols).orElse(""));
+    }
+
+    Draft draft() {
+        return new Draft(
+                Answers.of(answers),
+                found.stream().flatMap(code -> AreaCode.parse(code).stream()).toList(),
+                cleared,
+                ReportReference.parse(receipt).orElse(null));
     }
 
     @Override

@@ -16,12 +16,10 @@ import java.util.Optional;
 @Singleton
 class SendingDraft {
     private final KeepingDraft drafts;
-    private final DraftKeys keys;
     private final SharingExperience sharing;
 
-    SendingDraft(KeepingDraft drafts, DraftKeys keys, SharingExperience sharing) {
+    SendingDraft(KeepingDraft drafts, SharingExperience sharing) {
         this.drafts = drafts;
-        this.keys = keys;
         this.sharing = sharing;
     }
 
@@ -36,7 +34,7 @@ class SendingDraft {
         }
         Answers answers = draft.get().answers().relevant(Questionnaire.current());
         ShareExperience command = new ShareExperience(
-                keys.find(cookie).orElseThrow().secret(),
+                drafts.submission(cookie).orElseThrow(),
                 answers,
                 language,
                 null,

@@ -1,5 +1,7 @@
 package candour.backend.panel.joining;
 
+import candour.backend.panel.application.ApplicationAnswers;
+import candour.shared.reference.ReportReference;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,20 @@ import java.util.Map;
 record JoinDraftContent(String panel, Map<String, List<String>> answers, String receipt) {
     JoinDraftContent {
         answers = Map.copyOf(answers);
+    }
+
+    static JoinDraftContent of(JoinDraft draft) {
+        return new JoinDraftContent(
+                draft.panel(),
+                draft.answers().values(),
+                draft.findReceipt().map(ReportReference::symbols).orElse(""));
+    }
+
+    JoinDraft draft() {
+        return new JoinDraft(
+                panel,
+                new ApplicationAnswers(answers),
+                ReportReference.parse(receipt).orElse(null));
     }
 
     @Override

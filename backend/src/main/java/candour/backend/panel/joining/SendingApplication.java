@@ -12,12 +12,10 @@ import java.util.Optional;
 @Singleton
 class SendingApplication {
     private final KeepingJoinDraft drafts;
-    private final JoinKeys keys;
     private final Applying applying;
 
-    SendingApplication(KeepingJoinDraft drafts, JoinKeys keys, Applying applying) {
+    SendingApplication(KeepingJoinDraft drafts, Applying applying) {
         this.drafts = drafts;
-        this.keys = keys;
         this.applying = applying;
     }
 
@@ -28,7 +26,7 @@ class SendingApplication {
             return draft.flatMap(JoinDraft::findReceipt);
         }
         ReportReference reference = applying.apply(
-                panel, keys.find(cookie).orElseThrow().secret(), draft.get().answers(), language);
+                panel, drafts.submission(cookie).orElseThrow(), draft.get().answers(), language);
         drafts.change(cookie, now -> now.sent(reference));
         return Optional.of(reference);
     }

@@ -56,12 +56,6 @@ class RepresentationController {
         boolean frozen = quarters.stream().anyMatch(one -> one.quarter().equals(query.quarter()) && one.frozen());
         List<RemedialAction> actions =
                 around.following().actions(choices.force().slug());
-        List<Flag> flags = all.stream().flatMap(one -> one.flags().stream()).toList();
-        List<RepresentationPage.Planned> followed = actions.stream()
-                .filter(action -> FollowingUp.isFor(action, query))
-                .filter(action -> flags.stream().noneMatch(flag -> FollowingUp.isFor(action, flag)))
-                .map(action -> planned(query, action, quarters, t))
-                .toList();
         String sentence = ReachSentence.of(picture, t);
         String title = t.say("reach.title");
         return pages.render(
@@ -77,9 +71,20 @@ class RepresentationController {
                                 RepresentationPages.groups(picture, t),
                                 picture.known() == 0 ? null : PictureFigure.of(picture, sentence, t),
                                 RepresentationPages.flags(all, who, flag -> planned(actions, flag, quarters, t), t),
-                                followed,
+                                withoutFlag(all, actions, query, quarters, t),
                                 around.panels().of(choices.force().slug(), picture, t)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    /// Actions for what was asked about whose flag is no longer shown.
+    private List<RepresentationPage.Planned> withoutFlag(
+            List<Picture> all, List<RemedialAction> actions, ReachQuery query, List<CountedQuarter> quarters, Texts t) {
+        List<Flag> flags = all.stream().flatMap(one -> one.flags().stream()).toList();
+        return actions.stream()
+                .filter(action -> FollowingUp.isFor(action, query))
+                .filter(action -> flags.stream().noneMatch(flag -> FollowingUp.isFor(action, flag)))
+                .map(action -> planned(query, action, quarters, t))
+                .toList();
     }
 
     private List<RepresentationPage.Planned> planned(

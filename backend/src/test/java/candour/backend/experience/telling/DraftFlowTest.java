@@ -99,7 +99,7 @@ class DraftFlowTest {
         Teller teller = Teller.begun();
         teller.answer("kind", "stop-kind", "on-foot");
         assertEquals(303, teller.get("/exit").statusCode());
-        assertEquals(0, TellingFixture.count("experience_draft"));
+        assertEquals(0, TellingFixture.count("draft"));
         assertTrue(teller.cookies().isEmpty());
     }
 
@@ -108,7 +108,7 @@ class DraftFlowTest {
         Teller teller = Teller.begun();
         teller.answer("kind", "stop-kind", "on-foot");
         teller.target(teller.post("/tell"));
-        assertEquals(1, TellingFixture.count("experience_draft"));
+        assertEquals(1, TellingFixture.count("draft"));
         assertTrue(teller.get("/tell/check-answers").body().contains("You have not answered any question."));
     }
 

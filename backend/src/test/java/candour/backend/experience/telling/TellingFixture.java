@@ -31,7 +31,7 @@ final class TellingFixture {
 
     /// Lets this much time go by for every draft.
     static void later(Duration time) throws SQLException {
-        execute("UPDATE experience_draft SET expires_at = expires_at - INTERVAL " + time.toMinutes() + " MINUTE");
+        execute("UPDATE draft SET expires_at = expires_at - INTERVAL " + time.toMinutes() + " MINUTE");
     }
 
     static long count(String table) throws SQLException {
@@ -47,7 +47,7 @@ final class TellingFixture {
     static byte[] content() throws SQLException {
         try (Connection connection = TestPortal.running().connect();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT content FROM experience_draft")) {
+                ResultSet rows = statement.executeQuery("SELECT content FROM draft")) {
             rows.next();
             return rows.getBytes(1);
         }

@@ -134,7 +134,7 @@ class TellingFlowTest {
 
         assertEquals("/tell/done", teller.target(teller.post("/tell/reference", "kept", "yes")));
         assertTrue(teller.cookies().isEmpty());
-        assertEquals(0, TellingFixture.count("experience_draft"));
+        assertEquals(0, TellingFixture.count("draft"));
         assertEquals(200, teller.get("/tell/done").statusCode());
         assertEquals(410, teller.get("/tell/reference").statusCode());
     }

@@ -1,4 +1,4 @@
-package candour.backend.experience.telling;
+package candour.backend.platform.draft;
 
 import candour.backend.platform.job.Job;
 import candour.backend.platform.job.Lease;
@@ -6,16 +6,16 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 
-/// Applies [DraftRetention] every quarter of an hour: a day would be long for what lives a day.
+/// Applies the rule of [DraftShelf] every quarter of an hour: a day would be long for what lives a day.
 @Singleton
 class ForgetDraftsJob implements Job {
     private static final Duration EVERY = Duration.ofMinutes(15);
 
-    private final DraftRetention retention;
+    private final DraftShelf shelf;
     private final Clock clock;
 
-    ForgetDraftsJob(DraftRetention retention, Clock clock) {
-        this.retention = retention;
+    ForgetDraftsJob(DraftShelf shelf, Clock clock) {
+        this.shelf = shelf;
         this.clock = clock;
     }
 
@@ -32,6 +32,6 @@ class ForgetDraftsJob implements Job {
     /// Two portals that do it at once delete the same rows, so it needs no confirmation.
     @Override
     public void run(Lease lease) {
-        retention.apply(clock.instant());
+        shelf.apply(clock.instant());
     }
 }

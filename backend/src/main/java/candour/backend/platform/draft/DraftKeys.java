@@ -1,15 +1,19 @@
-package candour.backend.experience.telling;
+package candour.backend.platform.draft;
 
 import candour.backend.platform.key.KeyRing;
+import candour.backend.platform.key.Sealer;
 import candour.shared.reference.SubmissionSecret;
 import jakarta.inject.Singleton;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 
-/// Makes the secrets for tellers' cookies, and from such a secret all that a draft needs. Each part is a code of the
-/// secret under the portal's own key, with another first byte, so none can be worked out from another: who holds the
+/// Makes the secrets for cookies, and from such a secret all that a draft needs. Each part is a code of the secret
+// under
+/// the portal's own key, with another use and kind before it, so none can be worked out from another: who holds the
 /// database lacks the secret, and who holds the cookie lacks the key.
 @Singleton
 class DraftKeys {
@@ -35,7 +39,7 @@ class DraftKeys {
     }
 
     /// The key for the secret in this cookie; empty where it is none of ours.
-    Optional<DraftKey> find(String cookie) {
+    Optional<DraftKey> find(String kind, String cookie) {
         byte[] secret;
         try {
             secret = Base64.getUrlDecoder().decode(cookie);
@@ -45,14 +49,20 @@ class DraftKeys {
         if (secret.length != SECRET_BYTES) {
             return Optional.empty();
         }
-        byte[] submission = Arrays.copyOf(code(SUBMISSION, secret), SUBMISSION_BYTES);
-        return Optional.of(new DraftKey(code(ID, secret), code(SEALING, secret), SubmissionSecret.of(submission)));
+        byte[] submission = Arrays.copyOf(code(SUBMISSION, kind, secret), SUBMISSION_BYTES);
+        return Optional.of(new DraftKey(
+                code(ID, kind, secret), Sealer.with(code(SEALING, kind, secret)), SubmissionSecret.of(submission)));
     }
 
-    private byte[] code(byte use, byte[] secret) {
-        byte[] message = new byte[secret.length + 1];
-        message[0] = use;
-        System.arraycopy(secret, 0, message, 1, secret.length);
-        return keys.mac(PURPOSE, message);
+    /// The secret comes last and has a fixed length, so that no two kinds give the same message.
+    private byte[] code(byte use, String kind, byte[] secret) {
+        byte[] name = kind.getBytes(StandardCharsets.US_ASCII);
+        return keys.mac(
+                PURPOSE,
+                ByteBuffer.allocate(1 + name.length + secret.length)
+                        .put(use)
+                        .put(name)
+                        .put(secret)
+                        .array());
     }
 }

@@ -1,4 +1,4 @@
-package candour.backend.experience.telling;
+package candour.backend.platform.draft;
 
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -11,22 +11,22 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface DraftRepository extends GenericRepository<DraftRow, byte[]> {
 
-    @Query("INSERT INTO experience_draft (id, content, expires_at) VALUES (:id, :content, :expiresAt)")
+    @Query("INSERT INTO draft (id, content, expires_at) VALUES (:id, :content, :expiresAt)")
     void insert(byte[] id, byte[] content, Instant expiresAt);
 
-    @Query("SELECT id, content, expires_at FROM experience_draft WHERE id = :id AND expires_at > :now")
+    @Query("SELECT id, content, expires_at FROM draft WHERE id = :id AND expires_at > :now")
     Optional<DraftRow> find(byte[] id, Instant now);
 
     /// The same, and nobody else may change it before this transaction ends.
-    @Query("SELECT id, content, expires_at FROM experience_draft WHERE id = :id AND expires_at > :now FOR UPDATE")
+    @Query("SELECT id, content, expires_at FROM draft WHERE id = :id AND expires_at > :now FOR UPDATE")
     Optional<DraftRow> lock(byte[] id, Instant now);
 
-    @Query("UPDATE experience_draft SET content = :content WHERE id = :id")
+    @Query("UPDATE draft SET content = :content WHERE id = :id")
     void replace(byte[] id, byte[] content);
 
-    @Query("DELETE FROM experience_draft WHERE id = :id")
+    @Query("DELETE FROM draft WHERE id = :id")
     int delete(byte[] id);
 
-    @Query("DELETE FROM experience_draft WHERE expires_at <= :now LIMIT :most")
+    @Query("DELETE FROM draft WHERE expires_at <= :now LIMIT :most")
     int deleteExpired(Instant now, int most);
 }

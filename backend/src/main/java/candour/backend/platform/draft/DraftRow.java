@@ -1,4 +1,4 @@
-package candour.backend.experience.telling;
+package candour.backend.platform.draft;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -9,5 +9,5 @@ import java.time.Instant;
 /// @param id made from the cookie's secret, 32 bytes
 /// @param content sealed
 /// @param expiresAt from then on it is gone
-@MappedEntity("experience_draft")
+@MappedEntity("draft")
 record DraftRow(@Id byte[] id, byte[] content, Instant expiresAt) {}
