@@ -39,12 +39,12 @@ class CheckController {
     private static final URI OVER = URI.create("/check?over=1");
 
     private final References references;
-    private final Visits visits;
+    private final ReportVisits visits;
     private final CheckLimit limit;
     private final Sources sources;
     private final Pages pages;
 
-    CheckController(References references, Visits visits, CheckLimit limit, Sources sources, Pages pages) {
+    CheckController(References references, ReportVisits visits, CheckLimit limit, Sources sources, Pages pages) {
         this.references = references;
         this.visits = visits;
         this.limit = limit;
@@ -89,7 +89,7 @@ class CheckController {
 
     /// Answers within a visit; leads back to the form where there is none, or it is over.
     static HttpResponse<?> during(
-            HttpRequest<?> request, Visits visits, Function<ReferenceHash, HttpResponse<?>> answer) {
+            HttpRequest<?> request, ReportVisits visits, Function<ReferenceHash, HttpResponse<?>> answer) {
         Optional<Cookie> visit = request.getCookies().findCookie(VISIT);
         return visit.flatMap(cookie -> visits.find(cookie.getValue()))
                 .<HttpResponse<?>>map(answer)

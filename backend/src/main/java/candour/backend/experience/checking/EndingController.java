@@ -19,10 +19,10 @@ class EndingController {
     private static final URI ERASED = URI.create("/check/erased");
 
     private final ReportActs acts;
-    private final Visits visits;
+    private final ReportVisits visits;
     private final Pages pages;
 
-    EndingController(ReportActs acts, Visits visits, Pages pages) {
+    EndingController(ReportActs acts, ReportVisits visits, Pages pages) {
         this.acts = acts;
         this.visits = visits;
         this.pages = pages;

@@ -34,11 +34,11 @@ class ReportController {
     private static final URI SENT = URI.create("/check/report?sent=1");
 
     private final ReportActs acts;
-    private final Visits visits;
+    private final ReportVisits visits;
     private final Pages pages;
     private final Clock clock;
 
-    ReportController(ReportActs acts, Visits visits, Pages pages, Clock clock) {
+    ReportController(ReportActs acts, ReportVisits visits, Pages pages, Clock clock) {
         this.acts = acts;
         this.visits = visits;
         this.pages = pages;

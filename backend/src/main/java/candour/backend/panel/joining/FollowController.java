@@ -4,6 +4,7 @@ import candour.backend.panel.SentForm;
 import candour.backend.panel.application.Applying;
 import candour.backend.panel.application.FollowedApplication;
 import candour.backend.panel.application.FollowingApplication;
+import candour.backend.platform.key.Visits;
 import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.Frame;
 import candour.backend.platform.web.Page;
@@ -42,6 +43,7 @@ class FollowController {
     /// The cookie of a visit.
     static final String VISIT = "__Host-application";
 
+    private static final String KIND = "application";
     private static final URI STATE = URI.create("/application/state");
     private static final URI FORM = URI.create("/application");
     private static final String FIELD = "reference";
@@ -49,16 +51,11 @@ class FollowController {
 
     private final Applying applying;
     private final FollowingApplication following;
-    private final ApplicationVisits visits;
+    private final Visits visits;
     private final Doorstep doorstep;
     private final Pages pages;
 
-    FollowController(
-            Applying applying,
-            FollowingApplication following,
-            ApplicationVisits visits,
-            Doorstep doorstep,
-            Pages pages) {
+    FollowController(Applying applying, FollowingApplication following, Visits visits, Doorstep doorstep, Pages pages) {
         this.applying = applying;
         this.following = following;
         this.visits = visits;
@@ -90,7 +87,7 @@ class FollowController {
                     .status(422);
         }
         return HttpResponse.seeOther(STATE)
-                .cookie(SessionCookie.lasting(VISIT, visits.begin(applying.hash(reference.get()))));
+                .cookie(SessionCookie.lasting(VISIT, visits.begin(KIND, applying.hash(reference.get()))));
     }
 
     @Get("/state")
@@ -139,7 +136,7 @@ class FollowController {
         return request.getCookies()
                 .findCookie(VISIT)
                 .map(Cookie::getValue)
-                .flatMap(visits::find)
+                .flatMap(visit -> visits.find(KIND, visit))
                 .<HttpResponse<?>>map(answer)
                 .orElseGet(() -> HttpResponse.seeOther(FORM));
     }

@@ -1,7 +1,5 @@
-package candour.backend.panel.joining;
+package candour.backend.platform.key;
 
-import candour.backend.platform.key.KeyRing;
-import candour.backend.platform.key.Sealer;
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -11,36 +9,40 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 
-/// What the browser of somebody who typed the reference of an application holds for half an hour: its code and the end
-/// of the visit, sealed. It is made without looking whether there is such an application.
+/// What the browser of somebody who typed a reference holds for half an hour: the code of the reference and the end of
+/// the visit, sealed. It is made without looking whether there is such a thing, so it tells nothing about that.
 @Singleton
-class ApplicationVisits {
-    static final Duration LENGTH = Duration.ofMinutes(30);
+public class Visits {
+    /// How long a visit lasts.
+    public static final Duration LENGTH = Duration.ofMinutes(30);
 
-    private static final byte[] CONTEXT = "application visit".getBytes(StandardCharsets.UTF_8);
     private static final int HASH_BYTES = 32;
 
     private final Sealer sealer;
     private final Clock clock;
 
-    ApplicationVisits(KeyRing keys, Clock clock) {
+    Visits(KeyRing keys, Clock clock) {
         this.sealer = keys.sealer("visit");
         this.clock = clock;
     }
 
     /// A visit that begins now.
-    String begin(byte[] hash) {
+    ///
+    /// @param kind of thing the reference is of: a visit to one kind opens nothing of another
+    /// @param hash code of the reference, 32 bytes
+    /// @return what the cookie holds
+    public String begin(String kind, byte[] hash) {
         byte[] plain = ByteBuffer.allocate(Long.BYTES + HASH_BYTES)
                 .putLong(clock.instant().plus(LENGTH).getEpochSecond())
                 .put(hash)
                 .array();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(sealer.seal(plain, CONTEXT));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(sealer.seal(plain, context(kind)));
     }
 
     /// The code of the reference; empty when the visit is over, or nothing of ours.
-    Optional<byte[]> find(String visit) {
+    public Optional<byte[]> find(String kind, String visit) {
         return decoded(visit)
-                .flatMap(bytes -> sealer.tryOpen(bytes, CONTEXT))
+                .flatMap(bytes -> sealer.tryOpen(bytes, context(kind)))
                 .filter(plain -> plain.length == Long.BYTES + HASH_BYTES)
                 .map(ByteBuffer::wrap)
                 .filter(plain -> clock.instant().isBefore(Instant.ofEpochSecond(plain.getLong())))
@@ -49,6 +51,10 @@ class ApplicationVisits {
                     plain.get(hash);
                     return hash;
                 });
+    }
+
+    private static byte[] context(String kind) {
+        return kind.getBytes(StandardCharsets.US_ASCII);
     }
 
     private static Optional<byte[]> decoded(String visit) {
