@@ -59,10 +59,12 @@ final class CanaryJourneys implements AutoCloseable {
         String reference = Sending.receipt(sent.statusCode() + sent.body());
         canaries.watch("reference of report " + report, reference);
         canaries.watch("symbols of report " + report, reference.replace("-", "").replace(" ", ""));
-        String message =
-                "{\"reference\":\"%s\",\"text\":\"%s\"}".formatted(reference, canaries.plant("message " + report));
+        String asked = "{\"reference\":\"" + reference + "\"}";
+        String visit = Sending.visitIn(
+                post("app: visit", REPORTS + "/visits", JSON, asked, List.of()).body());
+        String message = "{\"visit\":\"%s\",\"text\":\"%s\"}".formatted(visit, canaries.plant("message " + report));
         post("app: message", REPORTS + "/messages", JSON, message, List.of());
-        post("app: status", REPORTS + "/status", JSON, "{\"reference\":\"" + reference + "\"}", List.of());
+        post("app: status", REPORTS + "/status", JSON, "{\"visit\":\"" + visit + "\"}", List.of());
         String about = "{\"once\":\"%s\",\"answers\":{\"religion\":\"other\",\"religion.words\":\"%s\"}}"
                 .formatted(secret(), canaries.plant("religion " + report));
         post("app: about you", "/api/v1/equality-answers", JSON, about, List.of());

@@ -38,7 +38,7 @@ class ForgedWayTest {
             "Fastly-Client-IP",
             "Via");
     private static final List<String> PATHS =
-            List.of("/api/v1/reports/status", "/api/v1/reports/status/", "/api//v1/reports/status");
+            List.of("/api/v1/reports/visits", "/api/v1/reports/visits/", "/api//v1/reports/visits");
     private static final Random RANDOM = new Random(7);
 
     private static URI portal;

@@ -59,7 +59,8 @@ final class GuessDriver {
             references.add(Sending.of(report).attempt(portal).orElseThrow());
         }
         guess();
-        entering(references);
+        entering("the page", this::enter, references);
+        entering("the app", (reference, client) -> Sending.visit(portal, reference, client), references);
         halves(references);
         return failures;
     }
@@ -92,13 +93,18 @@ final class GuessDriver {
         }
     }
 
-    /// Typing a reference in the browser: one that is there and one that is not.
-    private void entering(List<String> references) {
+    /// A way to come in with a reference.
+    private interface Door {
+        HttpResponse<String> enter(String reference, HttpClient client);
+    }
+
+    /// Coming in with a reference: one that is there and one that is not.
+    private void entering(String where, Door door, List<String> references) {
         Map<String, Integer> shapes = new TreeMap<>();
         HttpClient[] clients = {neighbour(), neighbour()};
         for (int i = 0; i < 500; i++) {
-            shapes.merge("there " + shape(enter(references.get(i % REPORTS), clients[0])), 1, Integer::sum);
-            shapes.merge("not " + shape(enter(anyReference(), clients[1])), 1, Integer::sum);
+            shapes.merge("there " + shape(door.enter(references.get(i % REPORTS), clients[0])), 1, Integer::sum);
+            shapes.merge("not " + shape(door.enter(anyReference(), clients[1])), 1, Integer::sum);
         }
         if (shapes.size() != 2
                 || shapes.keySet().stream()
@@ -106,17 +112,17 @@ final class GuessDriver {
                                 .distinct()
                                 .count()
                         != 1) {
-            failures.add("hit and miss differ in status, length or headers: " + shapes);
+            failures.add(where + ": hit and miss differ in status, length or headers: " + shapes);
         }
         List<String> others = references.stream().map(unused -> anyReference()).toList();
         int[] turn = {0};
         TimedPairs times = TimedPairs.measure(
                 pairs,
-                () -> enter(references.get(turn[0]++ % REPORTS), change(clients, 0, turn[0])),
-                () -> enter(others.get(turn[0] % REPORTS), change(clients, 1, turn[0])));
-        OUT.println("S6: typing a reference, there and not there: " + times);
+                () -> door.enter(references.get(turn[0]++ % REPORTS), change(clients, 0, turn[0])),
+                () -> door.enter(others.get(turn[0] % REPORTS), change(clients, 1, turn[0])));
+        OUT.println("S6: a reference on " + where + ", there and not there: " + times);
         if (!times.alike()) {
-            failures.add("typing a reference: " + times);
+            failures.add("a reference on " + where + ": " + times);
         }
     }
 

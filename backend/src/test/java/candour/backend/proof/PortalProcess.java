@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// A portal in a process of its own, as `candour serve` runs it, which can be killed without warning and started again
 /// on the same port.
@@ -21,12 +22,14 @@ public final class PortalProcess implements AutoCloseable {
 
     private final List<String> command;
     private final Path folder;
+    private final Map<String, String> environment;
     private final int port;
     private final int managementPort;
     private Process process;
 
-    private PortalProcess(List<String> options, Path folder) throws IOException {
+    private PortalProcess(List<String> options, Path folder, Map<String, String> environment) throws IOException {
         this.folder = folder;
+        this.environment = Map.copyOf(environment);
         port = freePort();
         managementPort = freePort();
         command = new ArrayList<>(List.of(
@@ -51,7 +54,12 @@ public final class PortalProcess implements AutoCloseable {
     /// @param options of `candour serve`, such as the data folder
     /// @param folder for its keys and for what it says
     public static PortalProcess start(List<String> options, Path folder) throws IOException {
-        PortalProcess portal = new PortalProcess(options, folder);
+        return start(options, folder, Map.of());
+    }
+
+    /// As above, with settings from the environment.
+    static PortalProcess start(List<String> options, Path folder, Map<String, String> environment) throws IOException {
+        PortalProcess portal = new PortalProcess(options, folder, environment);
         portal.awaitReady();
         return portal;
     }
@@ -112,6 +120,7 @@ public final class PortalProcess implements AutoCloseable {
     private Process spawn() throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("CANDOUR_KEYS", folder.resolve("keys").toString());
+        builder.environment().putAll(environment);
         builder.redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
         return builder.start();

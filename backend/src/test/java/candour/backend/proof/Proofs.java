@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Proofs that need a portal and a database of their own: `mvn -Pproof`. Ends with exit code 1 where one is not met.
-/// `candour.proof.only` names some of them: `crash,canary,guess`.
+/// `candour.proof.only` names some of them: `crash,canary,guess,signin`.
 public final class Proofs {
     static final PrintStream OUT =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
@@ -41,8 +41,9 @@ public final class Proofs {
         proofs.put("crash", CrashDriver::prove);
         proofs.put("canary", CanarySweep::prove);
         proofs.put("guess", GuessDriver::prove);
-        List<String> wanted = List.of(
-                System.getProperty("candour.proof.only", "crash,canary,guess").split(",", -1));
+        proofs.put("signin", SignInDriver::prove);
+        List<String> wanted = List.of(System.getProperty("candour.proof.only", "crash,canary,guess,signin")
+                .split(",", -1));
         List<String> failures = new ArrayList<>();
         for (Map.Entry<String, Proof> proof : proofs.entrySet()) {
             if (wanted.contains(proof.getKey())) {

@@ -23,6 +23,7 @@ public final class Sending {
     private static final HttpClient CLIENT = client(Optional.empty());
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Pattern REFERENCE = Pattern.compile("\"reference\":\"([^\"]+)\"");
+    private static final Pattern VISIT = Pattern.compile("\"visit\":\"([^\"]+)\"");
 
     private final String json;
 
@@ -88,12 +89,36 @@ public final class Sending {
         return reference.group(1);
     }
 
-    /// What the portal answers to somebody who asks for the report with this reference.
+    /// What the portal answers to somebody who asks for the report with this reference: what it says of the visit where
+    /// it gives none.
     static HttpResponse<String> status(URI portal, String reference, HttpClient client) {
-        HttpRequest request = HttpRequest.newBuilder(portal.resolve("/api/v1/reports/status"))
+        HttpResponse<String> begun = visit(portal, reference, client);
+        return begun.statusCode() == 200
+                ? post(portal, "/status", "{\"visit\":\"" + visitIn(begun.body()) + "\"}", client)
+                : begun;
+    }
+
+    /// What the portal answers to somebody who begins a visit with this reference.
+    static HttpResponse<String> visit(URI portal, String reference, HttpClient client) {
+        return post(portal, "/visits", "{\"reference\":\"" + reference + "\"}", client);
+    }
+
+    /// The visit in an answer of the portal.
+    ///
+    /// @throws IllegalStateException when it holds none
+    static String visitIn(String answer) {
+        Matcher visit = VISIT.matcher(answer);
+        if (!visit.find()) {
+            throw new IllegalStateException("the portal answered " + answer);
+        }
+        return visit.group(1);
+    }
+
+    private static HttpResponse<String> post(URI portal, String path, String body, HttpClient client) {
+        HttpRequest request = HttpRequest.newBuilder(portal.resolve("/api/v1/reports" + path))
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString("{\"reference\":\"" + reference + "\"}"))
+                .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         try {
             return client.send(request, HttpResponse.BodyHandlers.ofString());

@@ -1,9 +1,11 @@
 package candour.shared.wire;
 
-/// Asks for a report. The reference stands in the body, never in an address.
+import org.jspecify.annotations.Nullable;
+
+/// Asks for a visit to a report. The reference stands in the body, never in an address.
 ///
 /// @param reference as its holder typed it
-public record ReportAsked(String reference) {
+public record ReportAsked(@Nullable String reference) {
 
     /// Nothing of the reference.
     @Override

@@ -29,6 +29,7 @@ import candour.shared.wire.RecommendationStepDocument;
 import candour.shared.wire.ReportAsked;
 import candour.shared.wire.ReportDocument;
 import candour.shared.wire.ReportMessageDocument;
+import candour.shared.wire.ReportVisit;
 import candour.shared.wire.ResidentsDocument;
 import candour.shared.wire.RightsBlockDocument;
 import candour.shared.wire.RightsDocument;
@@ -39,6 +40,7 @@ import candour.shared.wire.ToldDocument;
 import candour.shared.wire.ToldFigure;
 import candour.shared.wire.ToldList;
 import candour.shared.wire.ToldRelease;
+import candour.shared.wire.VisitAsked;
 import io.micronaut.serde.annotation.SerdeImport;
 
 /// The one place where wire records are made known to the JSON writer; the records themselves carry no annotations.
@@ -72,6 +74,8 @@ import io.micronaut.serde.annotation.SerdeImport;
 @SerdeImport(ReportAsked.class)
 @SerdeImport(ReportDocument.class)
 @SerdeImport(ReportMessageDocument.class)
+@SerdeImport(ReportVisit.class)
+@SerdeImport(VisitAsked.class)
 @SerdeImport(ResidentsDocument.class)
 @SerdeImport(RightsBlockDocument.class)
 @SerdeImport(RightsDocument.class)

@@ -13,41 +13,61 @@ import candour.shared.wire.MessageSent;
 import candour.shared.wire.ReportAsked;
 import candour.shared.wire.ReportDocument;
 import candour.shared.wire.ReportMessageDocument;
+import candour.shared.wire.ReportVisit;
+import candour.shared.wire.VisitAsked;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
-/// "Check my report" for the app. The reference stands in the body; the portal keeps no session.
+/// "Check my report" for the app, in the two steps of the page: a reference begins a visit, whoever holds it, and only
+/// within the visit it is looked up. Visit and reference stand in the body; the portal keeps no session.
 @Controller("/api/v1/reports")
 @Tag(name = "Reports")
 class ReportApi {
     private final References references;
+    private final Visits visits;
     private final ReportActs acts;
     private final CheckLimit limit;
     private final Sources sources;
 
-    ReportApi(References references, ReportActs acts, CheckLimit limit, Sources sources) {
+    ReportApi(References references, Visits visits, ReportActs acts, CheckLimit limit, Sources sources) {
         this.references = references;
+        this.visits = visits;
         this.acts = acts;
         this.limit = limit;
         this.sources = sources;
     }
 
-    /// How far a report has come, with its messages. 404 when no report has the reference.
+    /// Begins a visit of half an hour, without a look at what is stored: a reference that no report has is answered as
+    /// one that a report has. 400 where a symbol of the reference is wrong, missing or too many.
+    @Post("/visits")
+    @ApiResponse(responseCode = "200", description = "The visit; whether there is a report is not told here")
+    ReportVisit visit(@Parameter(hidden = true) HttpRequest<?> request, @Body ReportAsked asked) {
+        limit.require(sources.of(request));
+        ReferenceHash hash = ReportReference.parse(typed(asked.reference()))
+                .map(references::hash)
+                .orElseThrow(() -> new BadRequest("the reference has a symbol that is wrong, missing or too many"));
+        return new ReportVisit(visits.begin(hash), (int) Visits.LENGTH.toMinutes());
+    }
+
+    /// How far a report has come, with its messages. 404 when no report has the reference of the visit; 400 when the
+    /// visit is over, or none of this portal's.
     @Post("/status")
-    ReportDocument status(@Parameter(hidden = true) HttpRequest<?> request, @Body ReportAsked asked) {
-        return document(hash(request, asked.reference()));
+    ReportDocument status(@Body VisitAsked asked) {
+        return document(during(asked.visit()));
     }
 
     /// Writes to the staff who read the report; the same text twice in a row is kept once. Answers as status does.
     @Post("/messages")
-    ReportDocument write(@Parameter(hidden = true) HttpRequest<?> request, @Body MessageSent message) {
-        ReferenceHash hash = hash(request, message.reference());
-        String text = WriteMessage.tidy(message.text());
+    ReportDocument write(@Body MessageSent message) {
+        ReferenceHash hash = during(message.visit());
+        String text = WriteMessage.tidy(typed(message.text()));
         if (WriteMessage.fault(text).isPresent()) {
             throw new BadRequest("a message has 1 to 2,000 characters");
         }
@@ -61,8 +81,8 @@ class ReportApi {
 
     /// Takes the report back: nobody reads or uses it any more. Answers as status does.
     @Post("/withdraw")
-    ReportDocument withdraw(@Parameter(hidden = true) HttpRequest<?> request, @Body ReportAsked asked) {
-        ReferenceHash hash = hash(request, asked.reference());
+    ReportDocument withdraw(@Body VisitAsked asked) {
+        ReferenceHash hash = during(asked.visit());
         if (!acts.withdraw(hash)) {
             throw none();
         }
@@ -71,18 +91,20 @@ class ReportApi {
 
     /// Erases the report and its messages for good, and answers without content.
     @Post("/erase")
-    HttpResponse<?> erase(@Parameter(hidden = true) HttpRequest<?> request, @Body ReportAsked asked) {
-        if (!acts.erase(hash(request, asked.reference()))) {
+    HttpResponse<?> erase(@Body VisitAsked asked) {
+        if (!acts.erase(during(asked.visit()))) {
             throw none();
         }
         return HttpResponse.noContent();
     }
 
-    private ReferenceHash hash(HttpRequest<?> request, String typed) {
-        limit.require(sources.of(request));
-        return ReportReference.parse(typed)
-                .map(references::hash)
-                .orElseThrow(() -> new BadRequest("the reference has a symbol that is wrong, missing or too many"));
+    private ReferenceHash during(@Nullable String visit) {
+        return visits.find(typed(visit))
+                .orElseThrow(() -> new BadRequest("the visit is over; begin another with the reference"));
+    }
+
+    private static String typed(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     private ReportDocument document(ReferenceHash hash) {

@@ -1,0 +1,134 @@
+package candour.backend.proof;
+
+import com.password4j.Argon2Function;
+import com.password4j.types.Argon2;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Goal S6: signs in with a wrong password, in turn as somebody who has an account and as somebody who has none, and
+/// looks whether the answers or their times tell the two apart. A person who may not sign in any more is asked for too.
+///
+/// Run by `mvn -Pproof`. Setting: `candour.proof.signins` (2,000 pairs; the goal names 10,000, which take a quarter of
+/// an hour).
+final class SignInDriver {
+    private static final String KNOWN = "sample.known@example.org";
+    private static final String UNKNOWN = "sample.other@example.org";
+    private static final String CLOSED = "sample.ended@example.org";
+    private static final String PASSWORD = "made up for this proof alone";
+    /// The tries come as if through a proxy that this names, so that each can come from another address.
+    private static final Map<String, String> BEHIND_A_PROXY = Map.of("CANDOUR_TRUSTED_PROXY", "127.0.0.1");
+
+    private final int pairs = Integer.getInteger("candour.proof.signins", 2_000);
+    private final List<String> failures = new ArrayList<>();
+    private final Map<String, Set<String>> shapes = new HashMap<>();
+    private final URI portal;
+    private final HttpClient client = Sending.client(Optional.empty());
+    private int address;
+
+    private SignInDriver(URI portal) {
+        this.portal = portal;
+    }
+
+    /// Runs it in its folder; what is not met comes back in words.
+    static List<String> prove(Path folder) throws IOException, SQLException {
+        KilledDatabase database = ProofFolder.database(folder);
+        try (PortalProcess portal = PortalProcess.start(database.options(), folder, BEHIND_A_PROXY)) {
+            try (Connection connection = database.connect()) {
+                open(connection, KNOWN, false);
+                open(connection, CLOSED, true);
+            }
+            return new SignInDriver(portal.at("")).run();
+        }
+    }
+
+    private List<String> run() {
+        compare("a closed account and none", CLOSED, UNKNOWN, pairs / 4);
+        compare("an account and none", KNOWN, UNKNOWN, pairs);
+        Set<Set<String>> different = new HashSet<>(shapes.values());
+        if (different.size() != 1 || different.iterator().next().size() != 1) {
+            failures.add("sign-in answers differ by account: " + shapes);
+        }
+        return failures;
+    }
+
+    private void compare(String what, String one, String other, int times) {
+        TimedPairs measured = TimedPairs.measure(times, () -> attempt(one), () -> attempt(other));
+        Proofs.OUT.println("S6: signing in, " + what + ": " + measured);
+        if (!measured.alike()) {
+            failures.add("signing in, " + what + ": " + measured);
+        }
+    }
+
+    private void attempt(String email) {
+        String form = "email=" + email.replace("@", "%40") + "&password=wrong+and+long+enough";
+        HttpRequest request = HttpRequest.newBuilder(portal.resolve("/sign-in"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-Forwarded-For", nextAddress())
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
+        try {
+            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            shapes.computeIfAbsent(email, fresh -> new HashSet<>()).add(shape(answer, email));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// All that an answer shows, but for the address that was typed.
+    private static String shape(HttpResponse<String> answer, String email) {
+        Map<String, List<String>> headers = new TreeMap<>(answer.headers().map());
+        headers.remove("date");
+        return answer.statusCode() + " " + headers + " "
+                + answer.body().replace(email, "somebody").hashCode();
+    }
+
+    /// Another address for each try, since one is slowed down after ten.
+    private String nextAddress() {
+        address++;
+        return "10.%d.%d.%d".formatted(address >> 16 & 255, address >> 8 & 255, address & 255);
+    }
+
+    /// Opens an account that can sign in, or one that could.
+    private static void open(Connection connection, String email, boolean closed) throws SQLException {
+        byte[] random = new byte[64];
+        new SecureRandom().nextBytes(random);
+        byte[] reference = Arrays.copyOf(random, 16);
+        Argon2Function argon2 = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
+        String hash = argon2.hash(PASSWORD.getBytes(StandardCharsets.UTF_8), reference)
+                .getResult();
+        try (PreparedStatement insert = connection.prepareStatement("""
+                INSERT INTO account (reference, email, display_name, roles, password_hash, totp_secret, totp_step, sample,
+                                     created_at, disabled_at)
+                VALUES (?, ?, 'Sample Person', 'caseworker', ?, ?, 0, FALSE, NOW(6), IF(?, NOW(6), NULL))
+                """)) {
+            insert.setBytes(1, reference);
+            insert.setString(2, email);
+            insert.setString(3, hash);
+            insert.setBytes(4, random);
+            insert.setBoolean(5, closed);
+            insert.executeUpdate();
+        }
+    }
+}
