@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param listable whether search engines may list the page
 /// @param scripts names of script files below `static` that the page needs beside `candour.js`
 /// @param quickExit whether the page offers a way to leave this site at once
+/// @param query what the reader asked of the page, as it stands in the address behind the question mark; empty where
+///     nothing was asked
 /// @param site what is the same on every page
 public record Frame(
         String title,
@@ -31,6 +33,7 @@ public record Frame(
         boolean listable,
         List<String> scripts,
         boolean quickExit,
+        String query,
         Site site) {
 
     /// What is the same on every page of this portal today.
@@ -48,13 +51,14 @@ public record Frame(
 
     /// The page described in one sentence.
     public Frame describedAs(String sentence) {
-        return new Frame(title, sentence, texts, section, crumbs, path, madeUp, listable, scripts, quickExit, site);
+        return new Frame(
+                title, sentence, texts, section, crumbs, path, madeUp, listable, scripts, quickExit, query, site);
     }
 
     /// The page as part of a section: the navigation marks it, and the way to it leads through it.
     public Frame in(Section part) {
-        Frame there =
-                new Frame(title, description, texts, part, crumbs, path, madeUp, listable, scripts, quickExit, site);
+        Frame there = new Frame(
+                title, description, texts, part, crumbs, path, madeUp, listable, scripts, quickExit, query, site);
         return part.path().equals(path) ? there : there.under(part.label(texts), part.path());
     }
 
@@ -62,36 +66,41 @@ public record Frame(
     public Frame under(String label, String at) {
         List<Crumb> more = new ArrayList<>(crumbs);
         more.add(new Crumb(label, at));
-        return new Frame(title, description, texts, section, more, path, madeUp, listable, scripts, quickExit, site);
+        return new Frame(
+                title, description, texts, section, more, path, madeUp, listable, scripts, quickExit, query, site);
     }
 
     /// The page with the way to it left out, as on the home page.
     public Frame withoutCrumbs() {
         return new Frame(
-                title, description, texts, section, List.of(), path, madeUp, listable, scripts, quickExit, site);
+                title, description, texts, section, List.of(), path, madeUp, listable, scripts, quickExit, query, site);
     }
 
     /// The page kept out of search engines: a list of findings, an error.
     public Frame unlisted() {
-        return new Frame(title, description, texts, section, crumbs, path, madeUp, false, scripts, quickExit, site);
+        return new Frame(
+                title, description, texts, section, crumbs, path, madeUp, false, scripts, quickExit, query, site);
     }
 
     /// The page with one more script, a file below `static` such as `map.js`.
     public Frame withScript(String name) {
         List<String> more = new ArrayList<>(scripts);
         more.add(name);
-        return new Frame(title, description, texts, section, crumbs, path, madeUp, listable, more, quickExit, site);
+        return new Frame(
+                title, description, texts, section, crumbs, path, madeUp, listable, more, quickExit, query, site);
     }
 
     /// The page marked as showing, or not showing, the made-up sample.
     public Frame madeUp(boolean shown) {
-        return new Frame(title, description, texts, section, crumbs, path, shown, listable, scripts, quickExit, site);
+        return new Frame(
+                title, description, texts, section, crumbs, path, shown, listable, scripts, quickExit, query, site);
     }
 
     /// The page with a way to leave this site at once in its masthead, for pages that can put a reader at risk when
     /// someone looks over their shoulder. Source: GOV.UK Design System, exit a page quickly.
     public Frame withQuickExit() {
-        return new Frame(title, description, texts, section, crumbs, path, madeUp, listable, scripts, true, site);
+        return new Frame(
+                title, description, texts, section, crumbs, path, madeUp, listable, scripts, true, query, site);
     }
 
     /// Who runs the portal.
@@ -124,9 +133,10 @@ public record Frame(
         return Texts.of(texts.language().other());
     }
 
-    /// Where this page is in the other language, on this portal.
+    /// Where this page is in the other language, on this portal, asked for the same.
     public String otherPath() {
-        return LanguageInAddress.in(texts.language().other(), path);
+        String page = query.isEmpty() ? path : path.split("\\?", 2)[0] + "?" + query;
+        return LanguageInAddress.in(texts.language().other(), page);
     }
 
     /// True where the words of the page are a translation that no reader of the language has checked yet.

@@ -8,10 +8,14 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.context.ServerRequestContext;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
@@ -53,7 +57,18 @@ public class Pages {
     public Frame plainFrame(Texts texts, String title, String path) {
         Frame.Site site = new Frame.Site(body, address.address(), LondonTime.day(clock.instant()), files);
         List<Crumb> home = List.of(new Crumb(texts.say("platform.home"), "/"));
-        return new Frame(title, "", texts, Section.NONE, home, path, false, true, List.of(), false, site);
+        return new Frame(title, "", texts, Section.NONE, home, path, false, true, List.of(), false, asked(path), site);
+    }
+
+    /// What the address of the request asks of the page it is for; nothing where it is answered with another page, or
+    /// sends a form.
+    private static String asked(String path) {
+        return ServerRequestContext.currentRequest()
+                .filter(request -> request.getMethod() == HttpMethod.GET)
+                .map(HttpRequest::getUri)
+                .filter(uri -> path.split("\\?", 2)[0].equals(uri.getPath()))
+                .map(URI::getRawQuery)
+                .orElse("");
     }
 
     /// The page as HTML, status 200; the caller may set another.

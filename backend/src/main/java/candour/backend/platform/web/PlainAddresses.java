@@ -9,6 +9,7 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -20,7 +21,8 @@ import java.util.regex.Pattern;
 /// - the language is taken off and noted: `/cy/areas` is `/areas`, asked in Welsh. It is in the address alone, never in
 ///   a cookie or in what the browser prefers, so that every cache may keep a page;
 /// - `/api//forces` is read as `/api/forces`: programs written for data.police.uk join address and method as text, with
-///   a slash on either side, and redirecting would fail those that do not follow.
+///   a slash on either side, and redirecting would fail those that do not follow;
+/// - a page is given to whoever asks for it, whatever form they would rather have: there is no other.
 ///
 /// It stands in the server's pipeline because a request that a filter exchanges loses its body.
 @Singleton
@@ -55,17 +57,30 @@ class PlainAddresses implements BeanCreatedEventListener<NettyServerCustomizer.R
     private static final class Reading extends ChannelInboundHandlerAdapter {
         private static final Reading ALL = new Reading();
         private static final Pattern SLASHES = Pattern.compile("^/api/{2,}");
+        private static final Pattern DATA = Pattern.compile("/api/(?!v1/?(?:\\?|$)).*");
 
         @Override
         public void channelRead(ChannelHandlerContext context, Object message) throws Exception {
             if (message instanceof HttpRequest request) {
                 LanguageInAddress.forget(request.headers());
                 hear(request);
+                takeAsItIs(request);
                 if (request.uri().startsWith("/api//")) {
                     request.setUri(SLASHES.matcher(request.uri()).replaceFirst("/api/"));
                 }
             }
             super.channelRead(context, message);
+        }
+
+        /// Pages and files have one form each, so a reader that names another is given what there is. Source: RFC 9110,
+        /// section 12.5.1. Interfaces for programs go on saying that they have no other.
+        private static void takeAsItIs(HttpRequest request) {
+            String accepted = request.headers().get(HttpHeaderNames.ACCEPT);
+            if (accepted != null
+                    && !accepted.contains("*/*")
+                    && !DATA.matcher(request.uri()).matches()) {
+                request.headers().set(HttpHeaderNames.ACCEPT, accepted + ", */*;q=0.1");
+            }
         }
 
         private static void hear(HttpRequest request) {

@@ -1,5 +1,6 @@
 package candour.backend.platform.web;
 
+import candour.backend.platform.web.limit.Sources;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
@@ -7,9 +8,8 @@ import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.util.Map;
 
-/// Puts the same safe headers on every answer, errors included; an answer may only ask for less of a referrer. Source:
-// OWASP ASVS 5.0, chapter 3 (web frontend
-/// security); HTML and CSP Level 3 for the values.
+/// Puts the same safe headers on every answer, errors included; an answer may only ask for less of a referrer.
+/// Sources: OWASP ASVS 5.0, chapter 3 (web frontend security); HTML and CSP Level 3 for the values.
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 class SecurityHeaders implements Ordered {
     private static final String POLICY =
@@ -26,6 +26,12 @@ class SecurityHeaders implements Ordered {
                     "geolocation=(self), camera=(), microphone=(), payment=(), usb=(), browsing-topics=()",
             "X-Frame-Options", "DENY");
 
+    private final Sources sources;
+
+    SecurityHeaders(Sources sources) {
+        this.sources = sources;
+    }
+
     @Override
     public int getOrder() {
         return Ordered.HIGHEST_PRECEDENCE;
@@ -39,7 +45,7 @@ class SecurityHeaders implements Ordered {
         ALWAYS.forEach((name, value) -> response.getHeaders().set(name, value));
         boolean open = Faults.isApi(request);
         response.getHeaders().set("Cross-Origin-Resource-Policy", open ? "cross-origin" : "same-origin");
-        if (request.isSecure() || "https".equalsIgnoreCase(request.getHeaders().get("X-Forwarded-Proto"))) {
+        if (sources.cameEncrypted(request)) {
             response.getHeaders().set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
     }

@@ -75,6 +75,11 @@ public final class BundleFiles {
         return list(ROOT.resolve("backend/src/main/jte"), ".jte");
     }
 
+    /// Scripts that pages send along.
+    static List<Path> scripts() {
+        return list(ROOT.resolve("backend/src/main/resources/static"), ".js");
+    }
+
     /// Everything that may name a text: templates and main sources of all modules.
     static List<Path> users() {
         List<Path> users = new ArrayList<>(templates());

@@ -17,6 +17,11 @@ class TemplateWordsTest {
     private static final Pattern READ_ALOUD =
             Pattern.compile("\\b(aria-label|title|alt|placeholder|value)=\"([^\"]*\\p{L}{2}[^\"]*)\"");
 
+    /// A sentence in quotes, and anything in quotes that is given to a reader.
+    private static final Pattern SAID = Pattern.compile("['\"`]\\p{Lu}\\p{Ll}+ [^'\"`]*['\"`]"
+            + "|(?:textContent|innerText|title|placeholder|alt)\\s*=\\s*['\"`][^'\"`]*\\p{L}{2}"
+            + "|'aria-label',\\s*['\"`]|\\b(?:alert|confirm|prompt)\\(");
+
     @Test
     void no_template_has_words_of_its_own() throws IOException {
         List<String> found = new ArrayList<>();
@@ -31,6 +36,20 @@ class TemplateWordsTest {
             Matcher word = WORD.matcher(markup.replaceAll("(?s)<[^>]*>", "\n").replaceAll("&\\w+;", ""));
             while (word.find()) {
                 found.add(template.getFileName() + ": " + word.group().strip());
+            }
+        }
+        assertEquals(List.of(), found);
+    }
+
+    /// Scripts take what they say from the page, which says it in its own language.
+    @Test
+    void no_script_has_words_of_its_own() throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Path script : BundleFiles.scripts()) {
+            String code = Files.readString(script).replaceAll("(?m)(^|\\s)//.*$", "");
+            Matcher said = SAID.matcher(code);
+            while (said.find()) {
+                found.add(script.getFileName() + ": " + said.group());
             }
         }
         assertEquals(List.of(), found);

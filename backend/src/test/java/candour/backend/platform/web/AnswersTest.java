@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import candour.backend.support.Browsing;
 import candour.backend.support.TestPortal;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,7 +17,10 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -228,13 +233,40 @@ class AnswersTest {
         assertTrue(until.isAfter(now) && until.isBefore(now.plusSeconds(365L * 24 * 3600)));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/api/v1", "/cy/api/v1", "/areas", "/tell", "/check", "/minutes", "/sign-in", "/privacy"})
+    void a_reader_that_takes_html_alone_gets_the_page(String path) {
+        HttpResponse<String> page = portal.get(path, "Accept", "text/html");
+        assertEquals(200, page.statusCode(), page.body());
+        assertEquals(
+                "text/html;charset=utf-8",
+                page.headers().firstValue("content-type").orElse(""));
+    }
+
     @Test
     void only_an_encrypted_answer_asks_to_stay_encrypted() {
-        assertFalse(portal.get("/robots.txt").headers().map().containsKey("strict-transport-security"));
-        HttpResponse<String> behindProxy = portal.get("/robots.txt", "X-Forwarded-Proto", "https");
-        assertEquals(
-                "max-age=31536000; includeSubDomains",
-                behindProxy.headers().firstValue("strict-transport-security").orElse(""));
+        assertEquals(Optional.empty(), transportOf(portal));
+    }
+
+    @Test
+    void only_a_proxy_that_the_operator_named_can_say_that_a_request_came_encrypted() {
+        assertEquals(Optional.empty(), transportOf(portal, "X-Forwarded-Proto", "https"));
+        Map<String, Object> behind = new HashMap<>(TestPortal.settings());
+        behind.put("candour.trusted.proxy", "127.0.0.1");
+        try (EmbeddedServer second = ApplicationContext.run(EmbeddedServer.class, behind)) {
+            Browsing there = Browsing.at(second.getURI());
+            assertEquals(
+                    Optional.of("max-age=31536000; includeSubDomains"),
+                    transportOf(there, "X-Forwarded-Proto", "https"));
+            assertEquals(Optional.empty(), transportOf(there, "X-Forwarded-Proto", "http"));
+            assertEquals(Optional.empty(), transportOf(there, "X-Forwarded-Proto", "https, http"));
+            assertEquals(Optional.empty(), transportOf(there));
+        }
+    }
+
+    private static Optional<String> transportOf(Browsing reader, String... headers) {
+        return reader.get("/robots.txt", headers).headers().firstValue("strict-transport-security");
     }
 
     private static String raw(String request) throws IOException {

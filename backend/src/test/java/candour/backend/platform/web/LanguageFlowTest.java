@@ -42,6 +42,17 @@ class LanguageFlowTest {
     }
 
     @Test
+    void the_other_language_is_asked_for_the_same() {
+        assertTrue(portal.get("/areas?q=Saint+Mary%27s&x=%22%3E%3Cb%3E")
+                .body()
+                .contains("href=\"/cy/areas?q=Saint+Mary%27s&amp;x=%22%3E%3Cb%3E\" hreflang=\"cy\""));
+        String welsh = portal.get("/cy/areas?q=Bedford").body();
+        assertTrue(welsh.contains("href=\"/areas?q=Bedford\" hreflang=\"en\""), welsh);
+        assertTrue(portal.get("/no-such-page?q=x").body().contains("href=\"/cy/\" hreflang")
+                || portal.get("/no-such-page?q=x").body().contains("href=\"/cy\" hreflang"));
+    }
+
+    @Test
     void every_link_and_form_of_a_welsh_page_stays_in_welsh_but_for_data() {
         for (String path : List.of("/cy", "/cy/areas", "/cy/api/v1", "/cy/no-such-page", "/cy/compare")) {
             String page = portal.get(path).body();

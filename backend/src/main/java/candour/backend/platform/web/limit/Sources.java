@@ -41,6 +41,17 @@ public class Sources {
         return new Source(number(from));
     }
 
+    /// Whether the request came encrypted: to this machine, or as a proxy that the settings name says, to that proxy.
+    /// Of several words the last counts, which that proxy wrote itself.
+    public boolean cameEncrypted(HttpRequest<?> request) {
+        if (request.isSecure()) {
+            return true;
+        }
+        String said = String.join(",", request.getHeaders().getAll("X-Forwarded-Proto"));
+        return proxies.contains(request.getRemoteAddress().getAddress())
+                && said.substring(said.lastIndexOf(',') + 1).strip().equalsIgnoreCase("https");
+    }
+
     private InetAddress forwarded(List<String> headers, InetAddress proxy) {
         List<String> stations = Arrays.asList(String.join(",", headers).split(",", -1));
         for (int at = stations.size() - 1; at >= 0; at--) {
