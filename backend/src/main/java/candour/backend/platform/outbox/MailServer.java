@@ -11,16 +11,30 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.HexFormat;
 import java.util.Properties;
+import javax.net.ssl.SSLSocketFactory;
+import org.jspecify.annotations.Nullable;
 
 /// Hands mail to the server of the settings (SMTP, RFC 5321).
 final class MailServer {
     private static final String PATIENCE_MILLIS = "15000";
+    private static final String PROTOCOL = "mail.transport.protocol";
+
     private final MailSettings settings;
     private final Session session;
 
+    /// A server that the authorities this machine trusts must vouch for.
     MailServer(MailSettings settings) {
+        this(settings, null);
+    }
+
+    /// @param sockets which servers are trusted; null for those that this machine trusts
+    MailServer(MailSettings settings, @Nullable SSLSocketFactory sockets) {
         this.settings = settings;
-        this.session = Session.getInstance(properties(settings));
+        Properties properties = properties(settings);
+        if (sockets != null) {
+            properties.put("mail." + properties.getProperty(PROTOCOL) + ".ssl.socketFactory", sockets);
+        }
+        this.session = Session.getInstance(properties);
     }
 
     /// Hands over one mail; when this returns, the server has taken it.
@@ -49,7 +63,7 @@ final class MailServer {
     private static Properties properties(MailSettings settings) {
         String protocol = settings.security() == MailSettings.Security.TLS ? "smtps" : "smtp";
         Properties all = new Properties();
-        all.setProperty("mail.transport.protocol", protocol);
+        all.setProperty(PROTOCOL, protocol);
         String own = "mail." + protocol + ".";
         all.setProperty(own + "host", settings.host());
         all.setProperty(own + "port", String.valueOf(settings.port()));
