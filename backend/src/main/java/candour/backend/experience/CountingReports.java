@@ -50,7 +50,7 @@ public class CountingReports {
 
     private void count(CountedRow row, Counter counter) {
         Answers answers = codec.read(keys.get(row.id()).open(StoringExperience.ANSWERS, row.answers()));
-        Questionnaire questionnaire = Questionnaire.find(row.questionnaire()).orElseGet(Questionnaire::current);
+        Questionnaire questionnaire = OpenedExperience.asked(row.questionnaire());
         counter.count(row.areaCode(), row.recordKey(), answers, questionnaire);
     }
 }

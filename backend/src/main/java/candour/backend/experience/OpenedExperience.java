@@ -21,6 +21,16 @@ public record OpenedExperience(
         messages = List.copyOf(messages);
     }
 
+    /// The questions of a version that was stored.
+    ///
+    /// @throws IllegalStateException when this portal does not know it: it was put back to before these questions,
+    // and
+    ///     answers would be read wrongly by any others
+    static Questionnaire asked(int version) {
+        return Questionnaire.find(version)
+                .orElseThrow(() -> new IllegalStateException("version " + version + " of the questions is not known"));
+    }
+
     /// Nothing of what it says.
     @Override
     public String toString() {

@@ -71,6 +71,7 @@ public class SampleReports {
             Sample sample = SAMPLES.get(number);
             sharing.share(new ShareExperience(
                     secret(number),
+                    Questionnaire.current(),
                     answers(sample),
                     number == IN_WELSH ? Language.WELSH : Language.ENGLISH,
                     null,

@@ -4,7 +4,6 @@ import candour.backend.platform.fault.NotFound;
 import candour.backend.platform.fault.Stale;
 import candour.backend.platform.reference.PublicReference;
 import candour.shared.experience.Answers;
-import candour.shared.experience.Questionnaire;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -45,7 +44,7 @@ public class StoredReports {
                         .map(key -> codec.read(key.open(StoringExperience.ANSWERS, bytes))));
         return new OpenedExperience(
                 experience,
-                Questionnaire.find(sealed.questionnaire()).orElseGet(Questionnaire::current),
+                OpenedExperience.asked(sealed.questionnaire()),
                 precise.map(exact -> AnswersCodec.together(coarse, exact)).orElse(coarse),
                 precise.isPresent(),
                 messages.list(id));

@@ -50,7 +50,7 @@ class StoringExperience {
     /// @return whether it was stored now
     @Transactional
     boolean store(ShareExperience command, ReferenceHash hash, int force) {
-        Questionnaire questionnaire = Questionnaire.current();
+        Questionnaire questionnaire = command.questionnaire();
         Answers answers = command.answers().relevant(questionnaire);
         PublicReference id = PublicReference.of(random16());
         LocalDate today = LondonTime.day(clock.instant());

@@ -2,6 +2,7 @@ package candour.backend.experience;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import candour.backend.platform.job.Job;
@@ -62,6 +63,22 @@ class StoredReportsTest {
         assertEquals(List.of("by the fountain"), opened().answers().list(Questionnaire.PLACE));
         assertEquals(List.of("It was quick"), opened().answers().list(Questionnaire.OWN_WORDS));
         assertTrue(opened().precise());
+    }
+
+    @Test
+    void answers_are_read_by_the_questions_they_were_given_to_and_by_no_others() {
+        Telling.aStop().sent();
+        assertEquals(Questionnaire.current(), opened().questionnaire());
+        assertEquals(
+                List.of(String.valueOf(Questionnaire.current().version())),
+                rows.list("SELECT questionnaire FROM experience"));
+        rows.run("DELETE FROM experience");
+
+        Telling.aStop()
+                .asked(new Questionnaire(99, Questionnaire.current().steps()))
+                .sent();
+        assertEquals(List.of("99"), rows.list("SELECT questionnaire FROM experience"));
+        assertThrows(IllegalStateException.class, this::opened);
     }
 
     @Test

@@ -19,6 +19,7 @@ public final class Telling {
 
     private final Map<String, List<String>> answers = new HashMap<>();
     private SubmissionSecret secret = SubmissionSecret.next(RANDOM);
+    private Questionnaire questionnaire = Questionnaire.current();
     private Language language = Language.ENGLISH;
     private @Nullable AreaCode area;
 
@@ -47,6 +48,12 @@ public final class Telling {
         return this;
     }
 
+    /// By other questions than those of today.
+    Telling asked(Questionnaire other) {
+        questionnaire = other;
+        return this;
+    }
+
     public Telling with(SubmissionSecret other) {
         secret = other;
         return this;
@@ -61,6 +68,6 @@ public final class Telling {
     }
 
     ShareExperience command() {
-        return new ShareExperience(secret, Answers.of(answers), language, null, area);
+        return new ShareExperience(secret, questionnaire, Answers.of(answers), language, null, area);
     }
 }

@@ -37,11 +37,13 @@ record ReportForm(Optional<ShareExperience> command, List<FieldError> errors) {
                 .findFirst();
         Texts t = Texts.of(language.orElse(Language.ENGLISH));
         Optional<SubmissionSecret> secret = Optional.ofNullable(sent.secret()).flatMap(SubmissionSecret::parse);
-        Questionnaire all = Questionnaire.current();
+        Optional<Questionnaire> asked =
+                Optional.ofNullable(sent.questionnaire()).flatMap(Questionnaire::find);
+        Questionnaire all = asked.orElseGet(Questionnaire::current);
         if (secret.isEmpty()) {
             errors.add(new FieldError("secret", "no-secret", t.say("tell.api.secret")));
         }
-        if (sent.questionnaire() == null || sent.questionnaire() != all.version()) {
+        if (asked.isEmpty()) {
             errors.add(new FieldError(
                     "questionnaire", "other-version", t.say("tell.api.questionnaire", "n", all.version())));
         }
@@ -58,16 +60,12 @@ record ReportForm(Optional<ShareExperience> command, List<FieldError> errors) {
                 "answers." + name(all, problem),
                 problem.fault().code(),
                 t.say(problem.fault().textKey()))));
-        return errors.isEmpty()
-                ? new ReportForm(
-                        Optional.of(new ShareExperience(
-                                secret.orElseThrow(),
-                                answers.relevant(all),
-                                language.orElseThrow(),
-                                null,
-                                area.orElse(null))),
-                        List.of())
-                : new ReportForm(Optional.empty(), errors);
+        if (!errors.isEmpty()) {
+            return new ReportForm(Optional.empty(), errors);
+        }
+        ShareExperience command = new ShareExperience(
+                secret.orElseThrow(), all, answers.relevant(all), language.orElseThrow(), null, area.orElse(null));
+        return new ReportForm(Optional.of(command), List.of());
     }
 
     /// What was sent under a name that is none of ours may be anything, so it is not said back.

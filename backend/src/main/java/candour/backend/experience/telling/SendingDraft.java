@@ -32,9 +32,11 @@ class SendingDraft {
         if (draft.isEmpty() || draft.get().receipt() != null) {
             return draft.flatMap(Draft::findReceipt);
         }
-        Answers answers = draft.get().answers().relevant(Questionnaire.current());
+        Questionnaire asked = Questionnaire.current();
+        Answers answers = draft.get().answers().relevant(asked);
         ShareExperience command = new ShareExperience(
                 drafts.submission(cookie).orElseThrow(),
+                asked,
                 answers,
                 language,
                 null,
