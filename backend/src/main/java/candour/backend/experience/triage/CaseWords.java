@@ -5,8 +5,8 @@ import candour.backend.experience.Promise;
 import candour.backend.platform.reference.PublicReference;
 import candour.backend.platform.text.Texts;
 import candour.backend.platform.time.IsoWeek;
+import candour.backend.platform.time.WorkingDays;
 import candour.backend.platform.web.InWords;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -54,14 +54,10 @@ public final class CaseWords {
         return due((int) ChronoUnit.DAYS.between(today, safeguardingDue(flagged)), t);
     }
 
-    /// The last day on which the safeguarding lead decides: one working day from the day staff raised it, weekends left
-    /// out. Source: product requirement 20, target one working day.
+    /// The last day on which the safeguarding lead decides: one working day from the day staff raised it, weekends and
+    /// bank holidays left out. Source: product requirement 20, target one working day.
     static LocalDate safeguardingDue(LocalDate flagged) {
-        LocalDate due = flagged.plusDays(1);
-        while (due.getDayOfWeek() == DayOfWeek.SATURDAY || due.getDayOfWeek() == DayOfWeek.SUNDAY) {
-            due = due.plusDays(1);
-        }
-        return due;
+        return WorkingDays.after(flagged);
     }
 
     static String week(IsoWeek week, Texts t) {
