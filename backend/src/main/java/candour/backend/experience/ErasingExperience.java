@@ -9,7 +9,7 @@ import java.util.Optional;
 /// Erases a report with its messages and everything made from it, and destroys its keys, so that copies of the database
 /// hold nothing of it that anybody could read. Only counts that were released before stay.
 @Singleton
-public class ErasingExperience {
+class ErasingExperience {
     private final ExperienceRepository experiences;
     private final ExperienceMessageRepository messages;
     private final ReportKeys keys;
@@ -26,11 +26,16 @@ public class ErasingExperience {
         this.others = List.copyOf(others);
     }
 
-    /// Erases the report whose reference its holder gave.
+    /// Whether there is a report with this reference.
+    boolean isKept(ReferenceHash reference) {
+        return experiences.findByHash(reference.bytes()).isPresent();
+    }
+
+    /// Erases the report with this reference; [ErasedReports] sees that it stays erased.
     ///
     /// @return false when no report has this reference
     @Transactional
-    public boolean erase(ReferenceHash reference) {
+    boolean erase(ReferenceHash reference) {
         Optional<Experience> found = experiences.lockByHash(reference.bytes());
         found.map(Experience::id).ifPresent(this::eraseAll);
         return found.isPresent();

@@ -12,15 +12,16 @@ import java.util.Optional;
 
 /// Every week: a new key of the portal for the keys of reports, all of them sealed under it, and the older ones
 /// destroyed after two weeks. A copy of the database, or of its log, that is older than three weeks then opens no
-// report
-/// at all, and an erased report opens from no copy.
+/// report at all, and an erased report opens from no copy.
 @Singleton
 class SealingKeysAgainJob implements Job {
     private final SealingKeysAgain work;
+    private final ErasedReports erased;
     private final Clock clock;
 
-    SealingKeysAgainJob(SealingKeysAgain work, Clock clock) {
+    SealingKeysAgainJob(SealingKeysAgain work, ErasedReports erased, Clock clock) {
         this.work = work;
+        this.erased = erased;
         this.clock = clock;
     }
 
@@ -44,6 +45,7 @@ class SealingKeysAgainJob implements Job {
         work.renew();
         sealAll(lease);
         work.settle(IsoWeek.of(today));
+        erased.forgetOld(today);
     }
 
     private void sealAll(Lease lease) {

@@ -1,6 +1,6 @@
 package candour.backend.experience.checking;
 
-import candour.backend.experience.ErasingExperience;
+import candour.backend.experience.ErasedReports;
 import candour.backend.experience.ReadingReport;
 import candour.backend.experience.ReferenceHash;
 import candour.backend.experience.ResidentReport;
@@ -18,17 +18,13 @@ class ReportActs {
     private final ReadingReport reading;
     private final WritingMessage writing;
     private final WithdrawingExperience withdrawing;
-    private final ErasingExperience erasing;
+    private final ErasedReports erased;
 
-    ReportActs(
-            ReadingReport reading,
-            WritingMessage writing,
-            WithdrawingExperience withdrawing,
-            ErasingExperience erasing) {
+    ReportActs(ReadingReport reading, WritingMessage writing, WithdrawingExperience withdrawing, ErasedReports erased) {
         this.reading = reading;
         this.writing = writing;
         this.withdrawing = withdrawing;
-        this.erasing = erasing;
+        this.erased = erased;
     }
 
     Optional<ResidentReport> read(ReferenceHash reference) {
@@ -44,6 +40,6 @@ class ReportActs {
     }
 
     boolean erase(ReferenceHash reference) {
-        return TryAgain.whenUndone(() -> erasing.erase(reference));
+        return erased.erase(reference);
     }
 }

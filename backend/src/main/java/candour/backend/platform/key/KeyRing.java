@@ -21,7 +21,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// All keys of this portal, by purpose: `report`, `equality`, `draft`, `visit`, `session`, `totp`, `reference`,
-/// `reference-hash`, `mail`, `meeting`, `release` and more. Each purpose has keys to seal with, which can be renewed, and
+/// `reference-hash`, `mail`, `meeting`, `release` and more. Each purpose has keys to seal with, which can be renewed,
+// and
 /// one key to make codes with, which cannot, because what it made is searched for.
 public final class KeyRing {
     private static final int CODE_BYTES = 32;
@@ -87,6 +88,11 @@ public final class KeyRing {
     /// @param reference the bytes of the reference as it is written
     public byte[] referenceHash(byte[] reference) {
         return code(KeyPurpose.REFERENCE_HASH, reference);
+    }
+
+    /// The list with this name beside the keys.
+    public Ledger ledger(String name) {
+        return new Ledger(folder, name);
     }
 
     /// A new random key of 32 bytes, for [Sealer#with].
