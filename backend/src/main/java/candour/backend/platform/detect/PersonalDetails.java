@@ -28,11 +28,12 @@ public final class PersonalDetails {
                     Pattern.compile("(?i)\\b(?:[A-Z]{2}[0-9]{2}\\s?[A-Z]{3}|[A-Z][0-9]{1,3}\\s?[A-Z]{3})\\b")),
             Map.entry(
                     Kind.PHONE,
-                    Pattern.compile("(?<![0-9])(?:\\+44|0044|0)[\\s()-]*(?:[0-9][\\s()-]*){8,10}(?![0-9])")),
+                    Pattern.compile("(?<![0-9])\\(?(?:\\+44|0044|0)[\\s()-]*(?:[0-9][\\s()-]*){8,10}(?![0-9])")),
             Map.entry(
                     Kind.ADDRESS,
-                    Pattern.compile("(?i)\\b[0-9]{1,4}[a-z]?,?\\s+(?:\\p{L}+\\s+){1,3}(?:road|rd|street|st|avenue|ave"
-                            + "|lane|close|drive|way|court|crescent|gardens|grove|place|terrace|square|hill|row)\\b")),
+                    Pattern.compile(
+                            "(?i)\\b[0-9]{1,4}[a-z]?,?\\s+(?:[\\p{L}'’-]+\\s+){1,3}(?:road|rd|street|st|avenue|ave"
+                                    + "|lane|close|drive|way|court|crescent|gardens|grove|place|terrace|square|hill|row)\\b")),
             Map.entry(
                     Kind.TIME,
                     Pattern.compile("(?i)\\b(?:[01]?[0-9]|2[0-3])(?:[:.][0-5][0-9]\\s?(?:am|pm)?|\\s?(?:am|pm))\\b")),
@@ -56,9 +57,15 @@ public final class PersonalDetails {
                     + "(?:\\p{Lu}[\\p{L}'-]+|[0-9]{2,})(?:\\s+\\p{Lu}[\\p{L}'-]+)?");
     private static final Pattern SAID = Pattern.compile(
             "(?i)\\b(?:my name is|i am called|i'm called|called|named|known as)\\s+(\\p{L}[\\p{L}'-]+)");
+    /// One capital and what follows it: Amara, O'Connor, Jean-Paul.
+    private static final String CAPITAL = "\\p{Lu}(?:\\p{Ll}|['’]\\p{Lu})[\\p{L}'’-]*";
+
+    private static final String CAPITALS = CAPITAL + "(?:\\s+" + CAPITAL + ")*";
     private static final Pattern CAPITALISED =
-            Pattern.compile("(?<![.!?:;\\n\"“]\\s{0,3})(?<=[\\p{Ll}\\p{Lu}0-9,'’)-]\\s{1,3})\\p{Lu}\\p{Ll}[\\p{L}'-]*"
-                    + "(?:\\s+\\p{Lu}\\p{Ll}[\\p{L}'-]*)*");
+            Pattern.compile("(?<![.!?:;\\n\"“]\\s{0,3})(?<=[\\p{Ll}\\p{Lu}0-9,'’)-]\\s{1,3})" + CAPITALS);
+
+    /// Somebody called out: all of what is quoted, or all up to a comma.
+    private static final Pattern CALLED = Pattern.compile("(?<=[\"“])" + CAPITALS + "(?=[\"”,])");
     private static final Set<String> PLAIN = Set.of(
             "i",
             "i'm",
@@ -133,7 +140,9 @@ public final class PersonalDetails {
                 .forEach(shape -> add(found, shape.getKey(), shape.getValue(), text, 0, any -> true));
         add(found, Kind.NAME, TITLED, text, 0, any -> true);
         add(found, Kind.NAME, SAID, text, 1, any -> true);
-        add(found, Kind.NAME, CAPITALISED, text, 0, words -> !PLAIN.contains(words.toLowerCase(Locale.ROOT)));
+        Predicate<String> notPlain = words -> !PLAIN.contains(words.toLowerCase(Locale.ROOT));
+        add(found, Kind.NAME, CAPITALISED, text, 0, notPlain);
+        add(found, Kind.NAME, CALLED, text, 0, notPlain);
         return new ArrayList<>(found);
     }
 
