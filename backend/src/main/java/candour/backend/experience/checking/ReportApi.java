@@ -31,12 +31,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Reports")
 class ReportApi {
     private final References references;
-    private final Visits visits;
+    private final ReportVisits visits;
     private final ReportActs acts;
     private final CheckLimit limit;
     private final Sources sources;
 
-    ReportApi(References references, Visits visits, ReportActs acts, CheckLimit limit, Sources sources) {
+    ReportApi(References references, ReportVisits visits, ReportActs acts, CheckLimit limit, Sources sources) {
         this.references = references;
         this.visits = visits;
         this.acts = acts;
@@ -53,7 +53,7 @@ class ReportApi {
         ReferenceHash hash = ReportReference.parse(typed(asked.reference()))
                 .map(references::hash)
                 .orElseThrow(() -> new BadRequest("the reference has a symbol that is wrong, missing or too many"));
-        return new ReportVisit(visits.begin(hash), (int) Visits.LENGTH.toMinutes());
+        return new ReportVisit(visits.begin(hash), (int) ReportVisits.LENGTH.toMinutes());
     }
 
     /// How far a report has come, with its messages. 404 when no report has the reference of the visit; 400 when the
