@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class SampleMeetings {
     private static final LocalTime EVENING = LocalTime.of(18, 0);
     private static final Duration LENGTH = Duration.ofHours(2);
+    private static final int CADENCE = 2;
     private static final String HALL = "Sample Hall, 1 Example Street, Birmingham";
     private static final List<String> AGENDA = List.of(
             "Welcome, and who is here",
@@ -60,16 +61,20 @@ public class SampleMeetings {
             AttendanceRepository attendance,
             MeetingChangeRepository changes) {}
 
-    /// Makes those that are missing: one of each for the panel of Birmingham, and one too long ago for that of custody.
+    /// Makes those that are missing: one of each for the panel of Birmingham, enough of them held for minutes in each
+    /// state, and one too long ago for that of custody.
     @Transactional
     public void make() {
         if (!storing.meetings().listSample().isEmpty()) {
             return;
         }
         LocalDate today = LondonTime.day(clock.instant());
+        LocalDate lately = today.minusWeeks(3);
         panels.find(SamplePanels.BIRMINGHAM).filter(Panel::sample).ifPresent(panel -> {
-            held(panel, today.minusMonths(4), 5);
-            Meeting last = held(panel, today.minusMonths(2), 8);
+            held(panel, lately.minusMonths(3L * CADENCE), 6);
+            held(panel, lately.minusMonths(2L * CADENCE), 7);
+            held(panel, lately.minusMonths(CADENCE), 5);
+            Meeting last = held(panel, lately, 8);
             cancelled(panel, today.plusWeeks(1));
             Meeting next = planned(panel, today.plusWeeks(3));
             forum(panel, today.plusWeeks(7));
