@@ -5,12 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import candour.backend.support.Browsing;
-import candour.backend.support.TestDatabase;
+import candour.backend.support.TestPortal;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,8 +21,7 @@ class BodyRenameTest {
     @Test
     void a_renamed_body_shows_on_every_page_and_file(@TempDir Path folder) throws Exception {
         Path logo = Files.writeString(folder.resolve("mark.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
-        Map<String, Object> settings = new HashMap<>(TestDatabase.settings());
-        settings.put("micronaut.server.port", -1);
+        Map<String, Object> settings = TestPortal.settings();
         settings.put("candour.body.name", "Policing & Crime Board");
         settings.put("candour.body.officeholder-title", "Chair of the Board");
         settings.put("candour.body.email", "board@example.org");
