@@ -16,6 +16,9 @@ public class SampleOutreach {
     private static final int FIRST_ACTIVITY = 100;
     private static final int FIRST_PROMISE = 200;
     private static final int FOLLOW_UP_DAYS = 14;
+    /// How long before it an activity for a flagged group was planned.
+    private static final int DAYS_AHEAD = 40;
+
     private static final String BIRMINGHAM = "E08000025";
     private static final String BLACK = "ethnic-group.black";
     private static final String ASIAN = "ethnic-group.asian";
@@ -161,8 +164,9 @@ public class SampleOutreach {
             if (activities.findByReference(reference).isEmpty()) {
                 OutreachActivity saved = activities.save(activity(number, reference));
                 if (number == FOR_A_FLAG) {
-                    String place = saved.areaCode().value();
-                    remedies.add(saved.storedId(), around.force(), BLACK, "applied", place, around.today());
+                    remedy(saved, "applied", around.today());
+                } else if (number == FOLLOWED_UP) {
+                    remedy(saved, "attended", saved.takesPlaceOn().minusDays(DAYS_AHEAD));
                 }
                 promise(number, saved);
             }
@@ -225,6 +229,12 @@ public class SampleOutreach {
                 followed ? "Sent. Three people asked how to apply to a panel." : null,
                 number == CALLED_OFF ? "The made-up hall was closed." : null,
                 1);
+    }
+
+    /// The activity is meant for a group that was too seldom there on this occasion.
+    private void remedy(OutreachActivity activity, String occasion, LocalDate madeOn) {
+        String place = activity.areaCode().value();
+        remedies.add(activity.storedId(), activity.forceId(), activity.audience(), occasion, place, madeOn);
     }
 
     private void promise(int number, OutreachActivity activity) {
