@@ -29,6 +29,9 @@ class JoiningFlowTest {
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([0-9]+)\"");
     private static final Pattern REFERENCE = Pattern.compile("data-reference=\"([0-9A-Z-]+)\"");
 
+    private static final String ASKED_APART =
+            "<a class=\"govuk-link\" href=\"/about-you/appointed\" rel=\"noreferrer\">";
+
     private StaffDesk officer;
     private Rows rows;
     private String panel;
@@ -163,6 +166,15 @@ class JoiningFlowTest {
                 "0",
                 rows.list("SELECT COUNT(*) FROM panel_member WHERE needs IS NOT NULL")
                         .getFirst());
+    }
+
+    @Test
+    void on_appointment_people_are_pointed_to_questions_by_a_way_that_carries_nothing() {
+        String reference = apply(StaffDesk.anonymous(), "person@example.org");
+        assertFalse(state(reference).contains("/about-you/appointed"));
+        target(appoint(onlyApplication("decide"), "person@example.org", "member"));
+        String appointed = state(reference);
+        assertTrue(appointed.contains(ASKED_APART), appointed);
     }
 
     @Test

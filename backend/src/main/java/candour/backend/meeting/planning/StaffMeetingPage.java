@@ -59,7 +59,9 @@ public record StaffMeetingPage(
     /// @param invite members who were not asked, and how many there are
     /// @param beNamed whether they can agree to be named
     /// @param named whether they agreed
-    public record May(boolean decide, boolean seeReplies, int invite, boolean beNamed, boolean named) {}
+    /// @param say whether the questions about equality after a meeting are pointed to, for members and for whoever
+    ///     tells those who came. The way there carries nothing: no meeting, and no referrer
+    public record May(boolean decide, boolean seeReplies, int invite, boolean beNamed, boolean named, boolean say) {}
 
     public StaffMeetingPage {
         rows = List.copyOf(rows);

@@ -17,6 +17,7 @@ import candour.backend.platform.web.component.SummaryRow;
 import candour.backend.platform.web.component.TextLink;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,8 @@ import java.util.Optional;
 /// Puts the page of a meeting together for somebody who takes part in it: what they may see and do.
 @Singleton
 class StaffMeetingView {
+    private static final Duration ASKED_FOR = Duration.ofDays(28);
+
     private final MeetingLookup meetings;
     private final AgendaRepository agendas;
     private final Attending attending;
@@ -71,7 +74,16 @@ class StaffMeetingView {
                         opened.membership() != null
                                 && meeting.status() == MeetingStatus.HELD
                                 && !opened.panel().isForYoungPeople(),
-                        own.map(Attending.Answer::named).orElse(false)));
+                        own.map(Attending.Answer::named).orElse(false),
+                        asks(opened)));
+    }
+
+    /// Answers count for the quarter they are given in, so people are asked soon after the meeting or not at all.
+    private boolean asks(OpenedMeeting opened) {
+        Meeting meeting = opened.meeting();
+        return meeting.status() == MeetingStatus.HELD
+                && (opened.membership() != null || opened.runs())
+                && meeting.endsAt().plus(ASKED_FOR).isAfter(clock.instant());
     }
 
     private List<SummaryRow> rows(OpenedMeeting opened, Texts t) {

@@ -16,6 +16,8 @@ import candour.backend.platform.web.Page;
 /// @param received the week it came in
 /// @param words of the panel officer; empty where there are none
 /// @param open whether it can be taken back
+/// @param appointed whether the questions about equality on appointment are pointed to. The way there carries nothing:
+///     no reference, and no referrer
 public record ApplicationStatePage(
         String panel,
         String panelPath,
@@ -24,7 +26,8 @@ public record ApplicationStatePage(
         String what,
         String received,
         String words,
-        boolean open)
+        boolean open,
+        boolean appointed)
         implements Page {
 
     static ApplicationStatePage of(FollowedApplication found, Texts t) {
@@ -40,7 +43,8 @@ public record ApplicationStatePage(
                         "day",
                         InWords.day(t.language(), found.application().received().monday())),
                 found.words(),
-                status.isOpen());
+                status.isOpen(),
+                status == ApplicationStatus.APPOINTED);
     }
 
     @Override

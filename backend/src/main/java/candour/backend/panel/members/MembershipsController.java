@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class MembershipsController {
     private static final int LONGEST = 2000;
+    private static final int ASKED_FOR_DAYS = 28;
     private static final URI HERE = URI.create("/staff/memberships");
 
     private final MemberFiles files;
@@ -72,6 +73,7 @@ class MembershipsController {
         MemberWords words = new MemberWords(t, panels.today());
         MembershipsPage page = new MembershipsPage(
                 by,
+                own.stream().anyMatch(this::isNew),
                 own.stream()
                         .map(file -> new MembershipsPage.Stay(
                                 file.panel().name(), file.panel().path(), words.facts(file)))
@@ -87,6 +89,12 @@ class MembershipsController {
                         typed)),
                 errors);
         return frames.show(t, t.say("panel.memberships.title"), HERE.toString(), errors, page);
+    }
+
+    /// Answers count for the quarter they are given in, so people are asked soon after they were appointed or not at
+    // all.
+    private boolean isNew(MemberFile file) {
+        return file.member().fromOn().plusDays(ASKED_FOR_DAYS).isAfter(panels.today());
     }
 
     private static List<MembershipsPage.Declared> conflicts(MemberFile file, Texts t) {

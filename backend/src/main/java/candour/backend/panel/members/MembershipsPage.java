@@ -10,6 +10,8 @@ import java.util.List;
 /// What a member sees of themselves.
 ///
 /// @param who is signed in
+/// @param asked whether the questions about equality on appointment are pointed to: to those appointed lately, and by a
+///     way that carries nothing
 /// @param stays one for each panel they serve on
 /// @param vetting one line for each class of material
 /// @param training one line for each subject
@@ -18,6 +20,7 @@ import java.util.List;
 /// @param errors what to put right
 public record MembershipsPage(
         SignedIn who,
+        boolean asked,
         List<Stay> stays,
         List<SummaryRow> vetting,
         List<SummaryRow> training,

@@ -97,6 +97,24 @@ class InvitationsFlowTest {
     }
 
     @Test
+    void after_a_meeting_people_are_pointed_to_questions_that_do_not_know_which_meeting_or_who() {
+        String path = meeting.staffPath();
+        String asked = "href=\"/about-you/attended\" rel=\"noreferrer\"";
+        assertFalse(fixture.member().get(path).body().contains("/about-you/"), "it has not been yet");
+        fixture.past(meeting);
+        fixture.officer()
+                .post(
+                        path + "/held",
+                        "version",
+                        PanelFixture.version(fixture.officer(), path + "/held"),
+                        "member",
+                        "1");
+        assertTrue(fixture.member().get(path).body().contains(asked));
+        assertTrue(fixture.officer().get(path).body().contains(asked), "whoever runs it tells those who came");
+        assertFalse(PanelFixture.desk(Role.INSPECTOR).get(path).body().contains("/about-you/"));
+    }
+
+    @Test
     void nobody_of_a_panel_of_young_people_is_ever_named() {
         String path = meeting.staffPath();
         fixture.past(meeting);
