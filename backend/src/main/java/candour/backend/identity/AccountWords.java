@@ -5,6 +5,7 @@ import candour.backend.area.Force;
 import candour.backend.platform.text.Texts;
 import candour.backend.platform.time.LondonTime;
 import candour.backend.platform.web.InWords;
+import candour.backend.platform.web.OversightBody;
 import candour.shared.area.ForceId;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -22,14 +23,25 @@ public class AccountWords {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     private final AreaLookup areas;
+    private final OversightBody body;
 
-    AccountWords(AreaLookup areas) {
+    AccountWords(AreaLookup areas, OversightBody body) {
         this.areas = areas;
+        this.body = body;
     }
 
     /// The name of a role.
     public String role(Texts t, Role role) {
-        return t.say("identity.role." + role.word());
+        return say(t, role, "");
+    }
+
+    /// What somebody with the role does here.
+    public String duties(Texts t, Role role) {
+        return say(t, role, ".text");
+    }
+
+    private String say(Texts t, Role role, String end) {
+        return t.say("identity.role." + role.word() + end, "officeholder", body.officeholderIn(t.language()));
     }
 
     /// The names of roles, with commas.

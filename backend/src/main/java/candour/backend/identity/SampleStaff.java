@@ -35,7 +35,7 @@ public class SampleStaff {
             new Person("member@example.org", "Sample Member", Set.of(Role.VOLUNTEER), FORCE),
             new Person("second.member@example.org", "Sample Second Member", Set.of(Role.VOLUNTEER), FORCE),
             new Person("force.contact@example.org", "Sample Force Contact", Set.of(Role.FORCE_CONTACT), FORCE),
-            new Person("commissioner@example.org", "Sample Commissioner", Set.of(Role.COMMISSIONER), FORCE),
+            new Person("commissioner@example.org", "Sample Officeholder", Set.of(Role.COMMISSIONER), FORCE),
             new Person("inspector@example.org", "Sample Inspector", Set.of(Role.INSPECTOR), null),
             new Person("analyst@example.org", "Sample Analyst", Set.of(Role.ANALYST), FORCE));
 

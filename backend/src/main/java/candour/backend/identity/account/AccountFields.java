@@ -57,7 +57,7 @@ public record AccountFields(
                 .map(role -> new Choice(
                         role.word(),
                         words.role(t, role),
-                        t.say("identity.role." + role.word() + ".text"),
+                        words.duties(t, role),
                         form.roles().contains(role.word())))
                 .toList();
         return new AccountFields(withEmail ? email : null, name, roles, forces(t, words, by, form.force()), errors);
