@@ -9,6 +9,8 @@ import candour.backend.platform.web.Frame;
 import candour.backend.platform.web.InWords;
 import candour.backend.platform.web.Pages;
 import candour.backend.platform.web.component.ClockChip;
+import candour.backend.platform.web.component.TextLink;
+import candour.shared.area.ForceId;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -23,11 +25,13 @@ import org.jspecify.annotations.Nullable;
 @Controller("/staff/brief")
 class BriefController {
     private final OfficeView office;
+    private final EvidencePack pack;
     private final Pages pages;
     private final Clock clock;
 
-    BriefController(OfficeView office, Pages pages, Clock clock) {
+    BriefController(OfficeView office, EvidencePack pack, Pages pages, Clock clock) {
         this.office = office;
+        this.pack = pack;
         this.pages = pages;
         this.clock = clock;
     }
@@ -36,9 +40,7 @@ class BriefController {
     HttpResponse<?> show(SignedIn by, Texts t) {
         LocalDate today = LondonTime.day(clock.instant());
         String title = t.say("oversight.brief.title");
-        Frame frame = pages.frame(t, title, "/staff/brief")
-                .unlisted()
-                .under(t.say("identity.home.title"), "/staff");
+        Frame frame = pages.frame(t, title, "/staff/brief").unlisted().under(t.say("identity.home.title"), "/staff");
         List<BriefPage.Part> parts = new ArrayList<>();
         parts.add(part("you", t.say("oversight.brief.you"), office.waitingFor(by), true, today, t));
         for (Role role : OfficeView.ASKED) {
@@ -53,7 +55,17 @@ class BriefController {
         int overdue = parts.stream().mapToInt(part -> part.overdue().size()).sum();
         String lead = t.say("oversight.brief.lead", "n", overdue);
         return pages.render(
-                frame, new BriefPage(by, title, lead, InWords.day(t.language(), today), parts));
+                frame,
+                new BriefPage(by, title, lead, InWords.day(t.language(), today), parts, gaps(by, frame, today, t)));
+    }
+
+    /// What the evidence of the minimum standard falls short in.
+    private List<TextLink> gaps(SignedIn by, Frame frame, LocalDate today, Texts t) {
+        @Nullable ForceId own = by.force();
+        return pack.items(own == null ? frame.body().force() : own, today, t).stream()
+                .filter(EvidencePage.Item::falls)
+                .map(item -> new TextLink(item.title(), "/staff/evidence#item-" + item.code()))
+                .toList();
     }
 
     private static BriefPage.Part part(

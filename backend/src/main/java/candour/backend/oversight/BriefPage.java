@@ -3,6 +3,7 @@ package candour.backend.oversight;
 import candour.backend.identity.SignedIn;
 import candour.backend.platform.web.Page;
 import candour.backend.platform.web.component.ClockChip;
+import candour.backend.platform.web.component.TextLink;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// @param lead how much is overdue, in a sentence
 /// @param day of the brief, in words
 /// @param parts with whom things wait
-public record BriefPage(SignedIn who, String title, String lead, String day, List<Part> parts) implements Page {
+/// @param gaps items of the minimum standard that what the portal holds does not meet, with the way to them
+public record BriefPage(SignedIn who, String title, String lead, String day, List<Part> parts, List<TextLink> gaps)
+        implements Page {
 
     /// With whom things wait.
     ///
@@ -34,6 +37,7 @@ public record BriefPage(SignedIn who, String title, String lead, String day, Lis
 
     public BriefPage {
         parts = List.copyOf(parts);
+        gaps = List.copyOf(gaps);
     }
 
     @Override

@@ -13,8 +13,8 @@ import java.util.List;
 /// @param says how many items are met, in a sentence
 /// @param standard which text it goes by, in a sentence
 /// @param items in the order of the standard
-public record EvidencePage(
-        SignedIn who, String title, String made, String says, String standard, List<Item> items) implements Page {
+public record EvidencePage(SignedIn who, String title, String made, String says, String standard, List<Item> items)
+        implements Page {
 
     /// One item of the standard.
     ///
@@ -29,6 +29,11 @@ public record EvidencePage(
             String code, String title, String source, String state, String tone, List<Shown> shown, String gap) {
         public Item {
             shown = List.copyOf(shown);
+        }
+
+        /// Whether there is something to show and it does not meet the item.
+        boolean falls() {
+            return !shown.isEmpty() && !gap.isEmpty();
         }
     }
 

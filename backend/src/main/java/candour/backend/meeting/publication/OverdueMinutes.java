@@ -45,6 +45,14 @@ class OverdueMinutes {
                 .toList();
     }
 
+    /// The meetings of these panels whose minutes are past their last day.
+    List<HeldMeeting> late(Collection<Panel> of, LocalDate today) {
+        return held.list(of.stream().map(Panel::id).toList()).stream()
+                .filter(meeting ->
+                        clock.publishDue(meeting.forceId(), meeting.day()).isBefore(today))
+                .toList();
+    }
+
     private MinutesListPage.Waiting waiting(HeldMeeting meeting, Panel panel, Texts t) {
         LocalDate due = clock.publishDue(meeting.forceId(), meeting.day());
         return new MinutesListPage.Waiting(

@@ -36,6 +36,9 @@ interface PublishedMinutesRepository extends GenericRepository<PublishedMinutes,
             """)
     Optional<PublishedMinutes> findOfMeeting(long meeting);
 
+    @Query("SELECT COUNT(*) FROM minutes WHERE panel_id IN (:panels) AND published_version IS NOT NULL")
+    long countOfPanels(Collection<Long> panels);
+
     /// Last changed first.
     @Query("""
             SELECT id, reference, meeting_id, panel_id, force_id, language, published_version AS version,
