@@ -17,9 +17,11 @@ interface ExperienceRepository extends GenericRepository<Experience, PublicRefer
     /// driver's messages quote what was to be stored.
     @Query("""
             INSERT INTO experience (id, reference_hash, force_id, area_code, received_week, status, language,
-                questionnaire, answers, exact_answers, record_key, keep_until, version, settled)
+                questionnaire, answers, exact_answers, record_key, keep_until, version, settled,
+                counted)
             VALUES (:id, :hash, :force, :area, :week, :status, :language,
-                :questionnaire, :answers, :exact, :recordKey, :keepUntil, :version, FALSE)
+                :questionnaire, :answers, :exact, :recordKey, :keepUntil, :version, FALSE,
+                :counted)
             ON DUPLICATE KEY UPDATE version = version
             """)
     void insert(
@@ -35,7 +37,8 @@ interface ExperienceRepository extends GenericRepository<Experience, PublicRefer
             byte[] exact,
             int recordKey,
             int keepUntil,
-            int version);
+            int version,
+            boolean counted);
 
     @Query("""
             SELECT id, force_id, area_code, received_week, status, language, questionnaire, keep_until, version
@@ -85,11 +88,13 @@ interface ExperienceRepository extends GenericRepository<Experience, PublicRefer
     @Query("UPDATE experience SET settled = TRUE WHERE received_week < :week AND settled = FALSE")
     int settleBefore(int week);
 
-    /// Reports of a force that came in within these weeks and were not taken back, as they are counted: some, in the
-    /// order of their random names.
+    /// Reports of a force that came in within these weeks, that figures may count and that were not taken back: some,
+    // in
+    /// the order of their random names.
     @Query("""
             SELECT id, area_code, record_key, questionnaire, answers FROM experience
-            WHERE force_id = :force AND received_week BETWEEN :from AND :to AND status <> 'withdrawn' AND id > :after
+            WHERE force_id = :force AND received_week BETWEEN :from AND :to AND status <> 'withdrawn' AND counted
+                AND id > :after
             ORDER BY id LIMIT :most
             """)
     List<CountedRow> listCounted(int force, int from, int to, byte[] after, int most);

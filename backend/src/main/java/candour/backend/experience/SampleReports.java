@@ -75,7 +75,8 @@ public class SampleReports {
                     answers(sample),
                     number == IN_WELSH ? Language.WELSH : Language.ENGLISH,
                     null,
-                    sample.district() == null ? null : new AreaCode(sample.district())));
+                    sample.district() == null ? null : new AreaCode(sample.district()),
+                    true));
         });
     }
 

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 /// @param language they wrote in
 /// @param force the force it was about; null to take the force of the area, or of the body that runs the portal
 /// @param area the district it happened in; null where they did not say
+/// @param counted whether figures may count it: false beyond what one network may add to them in a day
 public record ShareExperience(
         SubmissionSecret secret,
         Questionnaire questionnaire,
         Answers answers,
         Language language,
         @Nullable ForceId force,
-        @Nullable AreaCode area) {}
+        @Nullable AreaCode area,
+        boolean counted) {}

@@ -70,7 +70,8 @@ class StoringExperience {
                 passing.seal(ANSWERS, codec.write(AnswersCodec.precise(answers, questionnaire))),
                 random.nextInt(RECORD_KEYS),
                 month(YearMonth.from(week.sunday()).plusMonths(MONTHS_KEPT)),
-                FIRST_VERSION);
+                FIRST_VERSION,
+                command.counted());
         boolean mine = experiences
                 .findByHash(hash.bytes())
                 .map(found -> found.id().equals(id))

@@ -68,6 +68,6 @@ public final class Telling {
     }
 
     ShareExperience command() {
-        return new ShareExperience(secret, questionnaire, Answers.of(answers), language, null, area);
+        return new ShareExperience(secret, questionnaire, Answers.of(answers), language, null, area, true);
     }
 }

@@ -5,9 +5,11 @@ import candour.backend.experience.SharingExperience;
 import candour.backend.experience.SharingOutcome;
 import candour.backend.platform.time.IsoWeek;
 import candour.backend.platform.time.LondonTime;
+import candour.backend.platform.web.limit.Sources;
 import candour.shared.wire.ReportReceipt;
 import candour.shared.wire.ReportRefused;
 import candour.shared.wire.ReportToSend;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -15,6 +17,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.serde.annotation.SerdeImport;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
@@ -32,11 +35,15 @@ class ReportApi {
 
     private final SharingExperience sharing;
     private final Districts districts;
+    private final CountingCap cap;
+    private final Sources sources;
     private final Clock clock;
 
-    ReportApi(SharingExperience sharing, Districts districts, Clock clock) {
+    ReportApi(SharingExperience sharing, Districts districts, CountingCap cap, Sources sources, Clock clock) {
         this.sharing = sharing;
         this.districts = districts;
+        this.cap = cap;
+        this.sources = sources;
         this.clock = clock;
     }
 
@@ -48,10 +55,10 @@ class ReportApi {
     @Post
     @ApiResponse(responseCode = "201", description = "The receipt; the reference in it cannot be had again")
     @ApiResponse(responseCode = "422", description = "What is wrong, one entry for each field; nothing was stored")
-    HttpResponse<?> send(@Body ReportToSend report) {
+    HttpResponse<?> send(@Parameter(hidden = true) HttpRequest<?> request, @Body ReportToSend report) {
         LocalDate today = LondonTime.day(clock.instant());
-        ReportForm form =
-                ReportForm.check(report, today, code -> districts.find(code).isPresent());
+        ReportForm form = ReportForm.check(
+                report, today, code -> districts.find(code).isPresent(), () -> cap.counts(sources.of(request)));
         if (form.command().isEmpty()) {
             return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
                     .body(new ReportRefused(

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -30,7 +31,9 @@ record ReportForm(Optional<ShareExperience> command, List<FieldError> errors) {
 
     /// @param today the day in London
     /// @param districts whether there is a district with this code
-    static ReportForm check(ReportToSend sent, LocalDate today, Predicate<AreaCode> districts) {
+    /// @param counted whether figures may count it; asked for a report that is taken alone
+    static ReportForm check(
+            ReportToSend sent, LocalDate today, Predicate<AreaCode> districts, BooleanSupplier counted) {
         List<FieldError> errors = new ArrayList<>();
         Optional<Language> language = Stream.of(Language.values())
                 .filter(known -> known.code().equals(sent.language()))
@@ -52,20 +55,31 @@ record ReportForm(Optional<ShareExperience> command, List<FieldError> errors) {
         }
         Answers answers = Answers.of(sent.answers() == null ? Map.of() : sent.answers());
         Optional<AreaCode> area = answers.find(Questionnaire.AREA).flatMap(AreaCode::parse);
-        List<AnswerProblem> problems = new ArrayList<>(answers.check(all, today));
-        if (area.filter(districts.negate()).isPresent()) {
-            problems.add(new AnswerProblem(Questionnaire.AREA, Fault.NO_AREA));
-        }
-        problems.forEach(problem -> errors.add(new FieldError(
-                "answers." + name(all, problem),
-                problem.fault().code(),
-                t.say(problem.fault().textKey()))));
+        problems(all, answers, today, area.filter(districts.negate()).isPresent())
+                .forEach(problem -> errors.add(new FieldError(
+                        "answers." + name(all, problem),
+                        problem.fault().code(),
+                        t.say(problem.fault().textKey()))));
         if (!errors.isEmpty()) {
             return new ReportForm(Optional.empty(), errors);
         }
         ShareExperience command = new ShareExperience(
-                secret.orElseThrow(), all, answers.relevant(all), language.orElseThrow(), null, area.orElse(null));
+                secret.orElseThrow(),
+                all,
+                answers.relevant(all),
+                language.orElseThrow(),
+                null,
+                area.orElse(null),
+                counted.getAsBoolean());
         return new ReportForm(Optional.of(command), List.of());
+    }
+
+    private static List<AnswerProblem> problems(Questionnaire all, Answers answers, LocalDate today, boolean nowhere) {
+        List<AnswerProblem> problems = new ArrayList<>(answers.check(all, today));
+        if (nowhere) {
+            problems.add(new AnswerProblem(Questionnaire.AREA, Fault.NO_AREA));
+        }
+        return problems;
     }
 
     /// What was sent under a name that is none of ours may be anything, so it is not said back.

@@ -2,6 +2,7 @@ package candour.backend.experience.telling;
 
 import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.Pages;
+import candour.backend.platform.web.limit.Sources;
 import candour.shared.experience.Answers;
 import candour.shared.experience.Questionnaire;
 import candour.shared.experience.Step;
@@ -22,10 +23,12 @@ import java.util.Optional;
 class SendController {
     private final KeepingDraft drafts;
     private final SendingDraft sending;
+    private final Sources sources;
     private final Districts districts;
     private final Pages pages;
 
-    SendController(KeepingDraft drafts, SendingDraft sending, Districts districts, Pages pages) {
+    SendController(KeepingDraft drafts, SendingDraft sending, Sources sources, Districts districts, Pages pages) {
+        this.sources = sources;
         this.drafts = drafts;
         this.sending = sending;
         this.districts = districts;
@@ -54,7 +57,7 @@ class SendController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> send(HttpRequest<?> request, Texts t) {
         return TellController.secret(request)
-                .flatMap(secret -> sending.send(secret, t.language()))
+                .flatMap(secret -> sending.send(secret, t.language(), sources.of(request)))
                 .<HttpResponse<?>>map(reference -> HttpResponse.seeOther(TellController.RECEIPT))
                 .orElseGet(() -> TellController.gone(pages, t));
     }

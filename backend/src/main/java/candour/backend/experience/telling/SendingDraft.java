@@ -3,6 +3,7 @@ package candour.backend.experience.telling;
 import candour.backend.experience.ShareExperience;
 import candour.backend.experience.SharingExperience;
 import candour.backend.experience.SharingOutcome;
+import candour.backend.platform.web.limit.Source;
 import candour.shared.area.AreaCode;
 import candour.shared.experience.Answers;
 import candour.shared.experience.Questionnaire;
@@ -17,17 +18,20 @@ import java.util.Optional;
 class SendingDraft {
     private final KeepingDraft drafts;
     private final SharingExperience sharing;
+    private final CountingCap cap;
 
-    SendingDraft(KeepingDraft drafts, SharingExperience sharing) {
+    SendingDraft(KeepingDraft drafts, SharingExperience sharing, CountingCap cap) {
         this.drafts = drafts;
         this.sharing = sharing;
+        this.cap = cap;
     }
 
     /// Stores the report first, then puts the receipt in place of the answers: whatever fails between, sending again
     /// finds the report stored.
     ///
+    /// @param source where it comes from; not kept
     /// @return the receipt; empty where there is no draft, or it ran out
-    Optional<ReportReference> send(String cookie, Language language) {
+    Optional<ReportReference> send(String cookie, Language language, Source source) {
         Optional<Draft> draft = drafts.find(cookie);
         if (draft.isEmpty() || draft.get().receipt() != null) {
             return draft.flatMap(Draft::findReceipt);
@@ -40,7 +44,8 @@ class SendingDraft {
                 answers,
                 language,
                 null,
-                answers.find(Questionnaire.AREA).flatMap(AreaCode::parse).orElse(null));
+                answers.find(Questionnaire.AREA).flatMap(AreaCode::parse).orElse(null),
+                cap.counts(source));
         ReportReference reference =
                 switch (sharing.share(command)) {
                     case SharingOutcome.Received received -> received.reference();
