@@ -116,7 +116,7 @@ final class StatementsBench {
     private static String scanned(Connection connection, String sql, Touched touched) throws SQLException {
         StringBuilder words = new StringBuilder();
         try (Statement statement = connection.createStatement();
-                ResultSet plan = statement.executeQuery("EXPLAIN " + sql)) {
+                ResultSet plan = statement.executeQuery("EXPLAIN /*!80032 FORMAT=TRADITIONAL */ " + sql)) {
             ResultSetMetaData columns = plan.getMetaData();
             while (plan.next() && columns.getColumnCount() > 8) {
                 String name = plan.getString("table");

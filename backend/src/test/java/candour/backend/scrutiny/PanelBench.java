@@ -65,7 +65,7 @@ public final class PanelBench {
     private StaffDesk seated(StaffDesk desk, String role) {
         String account = desk.account().reference().value();
         rows.run("INSERT INTO panel_member (reference, panel_id, account_reference, role, from_on, until_on, version)"
-                + " VALUES (UNHEX(MD5('" + account + "')), 1, UNHEX('" + account + "'), '" + role
+                + " VALUES (UNHEX(LEFT(SHA2('" + account + "', 256), 32)), 1, UNHEX('" + account + "'), '" + role
                 + "', '2020-01-01', '2099-01-01', 1)");
         return desk;
     }
