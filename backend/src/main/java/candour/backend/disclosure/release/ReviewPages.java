@@ -142,7 +142,14 @@ class ReviewPages {
                 .toList();
         return new TableView(
                 "table-" + population.code() + "-" + table.code() + "-" + period.code(),
-                t.say("release.review.table", "table", t.say(table.textKey()), "period", CellWords.period(t, period)),
+                t.say(
+                        "release.review.table",
+                        "who",
+                        t.say("release.population." + population.code()),
+                        "table",
+                        t.say(table.textKey()),
+                        "period",
+                        CellWords.period(t, period)),
                 List.of(
                         TableView.Column.words(t.say("release.column.answer")),
                         TableView.Column.numbers(t.say("release.column.reports"))),

@@ -28,7 +28,8 @@ class WaitingRelease implements Waiting {
                 .filter(draft -> !draft.is(DraftRow.RELEASED))
                 .filter(draft -> !who.reference().value().equals(draft.proposedBy()))
                 .map(draft -> WaitingItem.at("/staff/releases/" + draft.id(), "release.waiting." + draft.state())
-                        .with("quarter", draft.period().code())
+                        .with("quarter", String.valueOf(draft.period().quarter()))
+                        .with("year", String.valueOf(draft.period().year()))
                         .waitingSince(DueQuarter.dueOn(draft.period()))
                         .dueOn(DueQuarter.dueOn(draft.period()).plusDays(DAYS)))
                 .toList();
