@@ -42,6 +42,11 @@ final class Barriers {
         return barriers;
     }
 
+    /// What axe finds on the page as it is shown.
+    static List<String> shown(Page page, String where) {
+        return axe(page).map(barrier -> where + ": " + barrier).toList();
+    }
+
     private static Stream<String> axe(Page page) {
         return new AxeBuilder(page)
                 .setLegacyMode(true).withTags(RULES).analyze().getViolations().stream()

@@ -4,6 +4,7 @@ import candour.backend.platform.key.KeyRing;
 import candour.backend.platform.time.Quarter;
 import candour.backend.support.TestPortal;
 import candour.shared.people.EqualityAnswers;
+import io.micronaut.context.ApplicationContext;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,7 +16,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 /// Answers of made-up people, stored as real ones are.
-final class Answering {
+public final class Answering {
     static final int FORCE_AREA = 15;
     static final int BIRMINGHAM = 9_001;
     static final int COVENTRY = 9_002;
@@ -24,7 +25,8 @@ final class Answering {
     private final SplittableRandom random = new SplittableRandom(5);
     private final int force;
 
-    Answering(TestPortal portal) {
+    /// On this portal, with two districts.
+    public Answering(TestPortal portal) {
         this.portal = portal;
         this.force = portal.bean(candour.backend.area.AreaLookup.class)
                 .getForce(new candour.shared.area.ForceId("west-midlands"))
@@ -46,7 +48,7 @@ final class Answering {
     /// So many people with the same answers.
     ///
     /// @param answers names and values by turns: `"age", "18-24", "district", "E08000025"`
-    void give(Occasion occasion, int quarter, int people, String... answers) {
+    public void give(Occasion occasion, int quarter, int people, String... answers) {
         Map<String, String> fields = new HashMap<>();
         for (int at = 0; at < answers.length; at += 2) {
             fields.put(answers[at], answers[at + 1]);
@@ -71,8 +73,13 @@ final class Answering {
     }
 
     /// Counts every quarter there are answers of.
-    void count(java.time.LocalDate today) {
+    public void count(java.time.LocalDate today) {
         CountingAnswers counting = portal.bean(CountingAnswers.class);
         counting.due().forEach(one -> counting.count(one.forceId(), new Quarter(one.quarter()), today));
+    }
+
+    /// Stores what people answered on another portal and what waits there, as the end of the week does.
+    public static void storeWaiting(ApplicationContext portal) {
+        portal.getBean(WaitingAnswers.class).store();
     }
 }

@@ -1,6 +1,7 @@
 package candour.backend.platform.outbox;
 
 import candour.backend.support.TestPortal;
+import io.micronaut.context.ApplicationContext;
 import java.util.List;
 
 /// The mail of the test portal, which goes its whole way to the catcher of trial runs, but only when a test asks.
@@ -16,5 +17,10 @@ public final class TestMail {
         return portal.bean(TrialMail.class).list().stream()
                 .filter(mail -> mail.to().equals(to))
                 .toList();
+    }
+
+    /// Sends what is due in another portal, whose trial page shows it then.
+    public static void deliver(ApplicationContext portal) {
+        portal.getBean(SendingMail.class).sendDue();
     }
 }
