@@ -5,7 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -15,6 +19,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 @Singleton
 class ApiDescription {
     private static final String FILE = "META-INF/swagger/candour.yml";
+    private static final String SCHEMAS = "#/components/schemas/";
     private final String yaml;
     private final Map<String, Object> document;
 
@@ -24,6 +29,7 @@ class ApiDescription {
         if (document.get("paths") instanceof Map<?, ?> paths) {
             paths.keySet().removeIf(path -> !path.toString().startsWith("/api/"));
         }
+        keepWhatIsUsed(document);
         DumperOptions style = new DumperOptions();
         style.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
         yaml = new Yaml(style).dump(document);
@@ -37,6 +43,31 @@ class ApiDescription {
     /// The description as nested maps and lists.
     Map<String, Object> document() {
         return document;
+    }
+
+    /// Pages have forms and records of their own, which are no part of the API: only what its paths lead to stays.
+    private static void keepWhatIsUsed(Map<String, Object> document) {
+        if (document.get("components") instanceof Map<?, ?> components
+                && components.get("schemas") instanceof Map<?, ?> schemas) {
+            Set<String> used = new HashSet<>();
+            collect(document.get("paths"), schemas, used);
+            schemas.keySet().removeIf(name -> !used.contains(name.toString()));
+        }
+    }
+
+    private static void collect(@Nullable Object part, Map<?, ?> schemas, Set<String> used) {
+        switch (part) {
+            case Map<?, ?> map -> map.values().forEach(value -> collect(value, schemas, used));
+            case List<?> list -> list.forEach(value -> collect(value, schemas, used));
+            case String text
+            when text.startsWith(SCHEMAS) -> {
+                String name = text.substring(SCHEMAS.length());
+                if (used.add(name)) {
+                    collect(schemas.get(name), schemas, used);
+                }
+            }
+            case null, default -> {}
+        }
     }
 
     private static String read() {

@@ -10,6 +10,7 @@ import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,19 @@ class ApiDescriptionTest {
                 .filter(path -> !path.startsWith("/api/"))
                 .toList();
         assertEquals(List.of(), pages);
+    }
+
+    @Test
+    void what_only_pages_and_staff_have_is_no_part_of_it() {
+        SwaggerParseResult parsed = new OpenAPIV3Parser()
+                .readContents(Browsing.testPortal().get("/api/v1/openapi.json").body());
+        Set<String> records = parsed.getOpenAPI().getComponents().getSchemas().keySet();
+        assertTrue(records.stream().anyMatch(name -> name.contains("Document")), records.toString());
+        assertEquals(
+                List.of(),
+                records.stream()
+                        .filter(name -> name.equals("Role") || name.equals("SignedIn") || name.endsWith("Page"))
+                        .toList());
     }
 
     @Test
