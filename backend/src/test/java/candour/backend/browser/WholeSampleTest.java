@@ -62,8 +62,8 @@ class WholeSampleTest {
         String pack = read("inspector@example.org", "/staff/evidence");
         Map<String, String> shown = Map.of(
                 "minutes", "Minutes that can be read: 2; minutes past their day: 2",
-                "review", "agreed a grade for",
-                "responses", "recommendations have an answer",
+                "review", "Records drawn by lot: 20; with a grade agreed by the panel: 17",
+                "responses", "Recommendations delivered: 12; answered: 7; answers overdue: 1",
                 "representative", "Among people appointed to panels in a year");
         shown.forEach((item, words) -> {
             int at = pack.indexOf("id=\"item-" + item + "\"");

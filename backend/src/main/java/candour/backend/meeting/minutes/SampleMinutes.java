@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /// Made-up minutes for trials, in each state: published, published with a correction, not written and overdue, waiting
-/// for approval. They are made by the same acts as real ones, exist only beside the made-up sample, and are removed when
+/// for approval. They are made by the same acts as real ones, exist only beside the made-up sample, and are removed
+// when
 /// real records come.
 @Singleton
 public class SampleMinutes {
@@ -59,7 +60,8 @@ public class SampleMinutes {
         List<Meeting> held = store.meetings().stream()
                 .filter(meeting -> meeting.status() == MeetingStatus.HELD)
                 .toList();
-        for (int at = 0; at < held.size(); at++) {
+        // the oldest first, since minutes say whether those before them were published
+        for (int at = held.size() - 1; at >= 0; at--) {
             switch (at) {
                 case 0 -> waiting(held.get(at));
                 case 1 -> {
@@ -127,8 +129,7 @@ public class SampleMinutes {
     }
 
     private void send(Minutes minutes) {
-        editing.send(
-                store.officer(), minutes.reference(), store.now(minutes).version(), true);
+        editing.send(store.officer(), minutes.reference(), store.now(minutes).version(), true);
     }
 
     private void approve(SignedIn by, Minutes minutes) {

@@ -1,6 +1,7 @@
 package candour.backend.meeting.minutes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import candour.backend.identity.Role;
@@ -55,6 +56,7 @@ class SampleMinutesTest {
                         .filter(page -> page.contains("five records were looked at. There were six."))
                         .count(),
                 "one of them is corrected");
+        assertFalse(pages.getFirst().contains("are not published yet"), "those before were published first");
         assertTrue(
                 Pattern.compile("Overdue by [0-9]{1,2} days").matcher(list).find(),
                 "nobody wrote those of one: " + list);
