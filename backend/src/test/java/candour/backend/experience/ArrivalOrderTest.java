@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -111,7 +112,7 @@ class ArrivalOrderTest {
         List<String> values = new ArrayList<>();
         for (int at = 0; at < order.length; at++) {
             String[] pair = pairs.get(at).split(" ", 2);
-            order[at] = arrival.get(pair[0]);
+            order[at] = Objects.requireNonNull(arrival.get(pair[0]));
             values.add(pair[1]);
             different.add(pair[1]);
         }

@@ -16,11 +16,13 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,25 +37,22 @@ class MailServerTest {
     private static final Mail MAIL = new Mail("chair@panel.example.org", "Gwahoddiad i’r tŷ", "Hello,\nŵ ŷ\n");
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
-    @TempDir
-    private static Path folder;
-
     private static SSLContext localhost;
     private static SSLContext elsewhere;
 
     private final List<String> said = new CopyOnWriteArrayList<>();
     private final List<CaughtMail> caught = new CopyOnWriteArrayList<>();
-    private SMTPServer server;
+    private @Nullable SMTPServer running;
 
     @BeforeAll
-    static void certificates() throws Exception {
-        localhost = certificate("localhost");
-        elsewhere = certificate("mail.example.org");
+    static void certificates(@TempDir Path folder) throws Exception {
+        localhost = certificate("localhost", folder);
+        elsewhere = certificate("mail.example.org", folder);
     }
 
     @AfterEach
     void stop() {
-        server.stop();
+        Objects.requireNonNull(running).stop();
     }
 
     @Test
@@ -131,7 +130,7 @@ class MailServerTest {
     }
 
     private void start(SMTPServer.Builder builder) {
-        server = builder.bindAddress(InetAddress.getLoopbackAddress())
+        SMTPServer server = builder.bindAddress(InetAddress.getLoopbackAddress())
                 .hostName("localhost")
                 .insertReceivedHeaders(false)
                 .messageHandler((context, from, to, message) -> {
@@ -143,6 +142,7 @@ class MailServerTest {
                 })
                 .build();
         server.start();
+        running = server;
     }
 
     private void send(String password, SSLContext trusted) throws MessagingException {
@@ -153,12 +153,17 @@ class MailServerTest {
         SSLSocketFactory sockets = trusted.getSocketFactory();
         return new MailServer(
                 new MailSettings(
-                        "localhost", server.getPortAllocated(), "candour", password, security, "candour@example.org"),
+                        "localhost",
+                        Objects.requireNonNull(running).getPortAllocated(),
+                        "candour",
+                        password,
+                        security,
+                        "candour@example.org"),
                 sockets);
     }
 
     /// Proves that a server is this one, and trusts nobody else.
-    private static SSLContext certificate(String host)
+    private static SSLContext certificate(String host, Path folder)
             throws GeneralSecurityException, InterruptedException, IOException {
         KeyStore keys = keys(host);
         KeyManagerFactory own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
