@@ -165,7 +165,7 @@ class MailServerTest {
     /// Proves that a server is this one, and trusts nobody else.
     private static SSLContext certificate(String host, Path folder)
             throws GeneralSecurityException, InterruptedException, IOException {
-        KeyStore keys = keys(host);
+        KeyStore keys = keys(host, folder);
         KeyManagerFactory own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         own.init(keys, PASSWORD.toCharArray());
         KeyStore trusted = KeyStore.getInstance("PKCS12");
@@ -179,7 +179,8 @@ class MailServerTest {
     }
 
     /// A key with a certificate that it signed itself, made by the program that comes with Java.
-    private static KeyStore keys(String host) throws GeneralSecurityException, InterruptedException, IOException {
+    private static KeyStore keys(String host, Path folder)
+            throws GeneralSecurityException, InterruptedException, IOException {
         Path store = folder.resolve(host + ".p12");
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
