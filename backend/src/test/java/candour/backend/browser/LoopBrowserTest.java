@@ -208,7 +208,9 @@ class LoopBrowserTest {
     }
 
     private void theInspectorReads() {
-        Walker inspector = staff.at(Role.INSPECTOR).follow("Evidence").sees("Panels meet as often as they said");
+        Walker inspector = staff.at(Role.INSPECTOR).follow("Evidence");
+        inspector.sees("Minutes that can be read: 1; minutes past their day: 0", "agreed by the panel: 2");
+        inspector.sees("for red cases: 1; overdue: 0", "answered: 1; answers overdue: 0; judged by the panel: 1");
         inspector.atDesk().follow("Minutes").follow(LoopPortal.PANEL).sees("Red: 1");
         inspector.atDesk().follow("Cases").sees("Cases by panel").seesNo("Case ");
         inspector
