@@ -23,12 +23,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 
 /// Goal S6: signs in with a wrong password, in turn as somebody who has an account and as somebody who has none, and
 /// looks whether the answers or their times tell the two apart. A person who may not sign in any more is asked for too.
 ///
-/// Run by `mvn -Pproof`. Setting: `candour.proof.signins` (2,000 pairs; the goal names 10,000, which take a quarter of
-/// an hour).
+/// Goal F12: then reads a page while fifty sign-ins a second are tried, and while none are.
+///
+/// Run by `mvn -Pproof -Dcandour.proof.only=signin`, on a machine that does nothing else: a password takes a hundred
+/// times as long to check as the gap of the goal. Setting: `candour.proof.signins` (10,000 pairs, some ten minutes).
 final class SignInDriver {
     private static final String KNOWN = "sample.known@example.org";
     private static final String UNKNOWN = "sample.other@example.org";
@@ -37,7 +40,11 @@ final class SignInDriver {
     /// The tries come as if through a proxy that this names, so that each can come from another address.
     private static final Map<String, String> BEHIND_A_PROXY = Map.of("CANDOUR_TRUSTED_PROXY", "127.0.0.1");
 
-    private final int pairs = Integer.getInteger("candour.proof.signins", 2_000);
+    private static final int READS = 100;
+    private static final int SIGN_INS = 50;
+    private static final int SECONDS = 15;
+
+    private final int pairs = Integer.getInteger("candour.proof.signins", 10_000);
     private final List<String> failures = new ArrayList<>();
     private final Map<String, Set<String>> shapes = new HashMap<>();
     private final URI portal;
@@ -63,6 +70,7 @@ final class SignInDriver {
     private List<String> run() {
         compare("a closed account and none", CLOSED, UNKNOWN, pairs / 4);
         compare("an account and none", KNOWN, UNKNOWN, pairs);
+        readers();
         Set<Set<String>> different = new HashSet<>(shapes.values());
         if (different.size() != 1 || different.iterator().next().size() != 1) {
             failures.add("sign-in answers differ by account: " + shapes);
@@ -78,15 +86,54 @@ final class SignInDriver {
         }
     }
 
-    private void attempt(String email) {
+    private void readers() {
+        slowest(0);
+        double quiet = slowest(0);
+        double busy = slowest(SIGN_INS);
+        Proofs.OUT.printf(
+                "F12: readers' p99 %.1f ms, with %d sign-ins a second %.1f ms, ratio %.2f%n",
+                quiet, SIGN_INS, busy, busy / quiet);
+        if (busy > 2 * quiet) {
+            failures.add("readers' p99 %.1f ms, beside sign-ins %.1f ms".formatted(quiet, busy));
+        }
+    }
+
+    /// Milliseconds of the slowest hundredth of a hundred reads a second.
+    private double slowest(int signIns) {
+        List<CompletableFuture<Long>> reads = new ArrayList<>();
+        List<CompletableFuture<?>> others = new ArrayList<>();
+        HttpRequest page = HttpRequest.newBuilder(portal.resolve("/privacy")).build();
+        long begun = System.nanoTime();
+        for (int tick = 0; tick < SECONDS * READS; tick++) {
+            long due = begun + tick * (1_000_000_000L / READS);
+            while (System.nanoTime() < due) {
+                Sending.pause(1);
+            }
+            long sent = System.nanoTime();
+            reads.add(client.sendAsync(page, HttpResponse.BodyHandlers.discarding())
+                    .thenApply(answer -> System.nanoTime() - sent));
+            if (signIns > 0 && tick % (READS / signIns) == 0) {
+                others.add(client.sendAsync(request(UNKNOWN), HttpResponse.BodyHandlers.discarding()));
+            }
+        }
+        long[] times =
+                reads.stream().mapToLong(CompletableFuture::join).sorted().toArray();
+        others.forEach(CompletableFuture::join);
+        return times[times.length * 99 / 100] / 1e6;
+    }
+
+    private HttpRequest request(String email) {
         String form = "email=" + email.replace("@", "%40") + "&password=wrong+and+long+enough";
-        HttpRequest request = HttpRequest.newBuilder(portal.resolve("/sign-in"))
+        return HttpRequest.newBuilder(portal.resolve("/sign-in"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("X-Forwarded-For", nextAddress())
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build();
+    }
+
+    private void attempt(String email) {
         try {
-            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = client.send(request(email), HttpResponse.BodyHandlers.ofString());
             shapes.computeIfAbsent(email, fresh -> new HashSet<>()).add(shape(answer, email));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
