@@ -29,7 +29,8 @@ class DataEvidence implements Evidence {
         StopSearchLedger ledger = ledgers.ledger();
         int supplied = ledger.list(areas.getForce(force).id()).size();
         int expected = ledger.expectedMonths();
-        @Nullable LocalDate latest = ledger.latestMonth().map(YearMonth::atEndOfMonth).orElse(null);
+        @Nullable
+        LocalDate latest = ledger.latestMonth().map(YearMonth::atEndOfMonth).orElse(null);
         return List.of(EvidenceItem.of("data", expected > 0 && supplied == expected, "oversight.evidence.data")
                 .with("supplied", supplied)
                 .with("expected", expected)

@@ -42,7 +42,10 @@ record MinimumStandard(
 
     /// @throws IllegalArgumentException naming the setting that cannot be used and why
     MinimumStandard {
-        items = items.stream().map(String::strip).filter(item -> !item.isEmpty()).toList();
+        items = items.stream()
+                .map(String::strip)
+                .filter(item -> !item.isEmpty())
+                .toList();
         Set<String> strange = new HashSet<>(items);
         KNOWN.forEach(strange::remove);
         if (!strange.isEmpty() || items.isEmpty() || new HashSet<>(items).size() != items.size()) {

@@ -25,13 +25,7 @@ class OfficeView {
     /// What waits with people of this role in the reader's force, the most overdue first.
     List<WaitingItem> waitingWith(SignedIn reader, Role role) {
         SignedIn there = new SignedIn(
-                reader.reference(),
-                reader.displayName(),
-                Set.of(role),
-                reader.force(),
-                reader.session(),
-                false,
-                "");
+                reader.reference(), reader.displayName(), Set.of(role), reader.force(), reader.session(), false, "");
         return sorted(there);
     }
 
@@ -43,8 +37,7 @@ class OfficeView {
     private List<WaitingItem> sorted(SignedIn who) {
         return waiting.stream()
                 .flatMap(feature -> feature.waitingFor(who).stream())
-                .sorted(Comparator.comparing(
-                        WaitingItem::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(WaitingItem::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 }

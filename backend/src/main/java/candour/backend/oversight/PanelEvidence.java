@@ -28,16 +28,15 @@ class PanelEvidence implements Evidence {
 
     @Override
     public List<EvidenceItem> evidence(ForceId force, LocalDate today) {
-        List<Panel> open =
-                panels.list(force).stream().filter(Panel::isOpen).toList();
+        List<Panel> open = panels.list(force).stream().filter(Panel::isOpen).toList();
         return List.of(chaired(open, today), meet(open, today), seated(open, today));
     }
 
     private EvidenceItem chaired(List<Panel> open, LocalDate today) {
         long independent = open.stream()
                 .filter(Panel::independentChair)
-                .filter(panel -> panels.members(panel.id()).stream()
-                        .anyMatch(member -> member.role() == MemberRole.CHAIR))
+                .filter(panel ->
+                        panels.members(panel.id()).stream().anyMatch(member -> member.role() == MemberRole.CHAIR))
                 .count();
         return EvidenceItem.of("panel", !open.isEmpty() && independent == open.size(), "oversight.evidence.panel")
                 .with("independent", independent)
@@ -46,7 +45,8 @@ class PanelEvidence implements Evidence {
     }
 
     private EvidenceItem meet(List<Panel> open, LocalDate today) {
-        List<LocalDate> last = open.stream().flatMap(panel -> lastHeld(panel).stream()).toList();
+        List<LocalDate> last =
+                open.stream().flatMap(panel -> lastHeld(panel).stream()).toList();
         long late = open.stream()
                 .filter(panel -> lastHeld(panel)
                         .filter(day -> !day.plusMonths(panel.cadenceMonths()).isBefore(today))
@@ -62,7 +62,8 @@ class PanelEvidence implements Evidence {
     private EvidenceItem seated(List<Panel> open, LocalDate today) {
         int seats = open.stream().mapToInt(Panel::seats).sum();
         int taken = open.stream().mapToInt(Panel::taken).sum();
-        long below = open.stream().filter(panel -> panel.taken() < panel.quorum()).count();
+        long below =
+                open.stream().filter(panel -> panel.taken() < panel.quorum()).count();
         return EvidenceItem.of("members", !open.isEmpty() && below == 0, "oversight.evidence.members")
                 .with("taken", taken)
                 .with("seats", seats)

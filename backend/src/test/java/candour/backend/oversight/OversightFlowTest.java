@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 /// The officeholder's brief and the inspectors' evidence: they read, are dated, and change nothing.
 class OversightFlowTest {
     private static final ForceId FORCE = new ForceId("west-midlands");
-    private static final Pattern ITEM = Pattern.compile("(?s)<li class=\"evidence__item\" id=\"item-([a-z0-9-]+)\">(.*?)</li>");
+    private static final Pattern ITEM =
+            Pattern.compile("(?s)<li class=\"evidence__item\" id=\"item-([a-z0-9-]+)\">(.*?)</li>");
 
     @BeforeEach
     void start() {
@@ -38,7 +39,8 @@ class OversightFlowTest {
     @Test
     void the_pack_shows_each_item_with_evidence_its_day_and_what_is_missing() {
         TestPortal.running().bean(SampleOutreach.class).make();
-        String page = StaffDesk.signedIn(FORCE, Role.INSPECTOR).get("/staff/evidence").body();
+        String page =
+                StaffDesk.signedIn(FORCE, Role.INSPECTOR).get("/staff/evidence").body();
         assertTrue(page.contains("minimum standard (configurable), version 0.1"), page);
         assertTrue(page.contains("no law sets this standard"), page);
         assertFalse(page.toLowerCase(java.util.Locale.ROOT).contains("statutory"), page);
@@ -63,7 +65,9 @@ class OversightFlowTest {
         StaffDesk inspector = StaffDesk.signedIn(FORCE, Role.INSPECTOR);
         String page = inspector.get("/staff/evidence").body();
         List<String> paths = Pattern.compile("class=\"govuk-link\" href=\"(/[^\"]*)\"")
-                .matcher(page.substring(page.indexOf("<ol class=\"evidence\">"), page.indexOf("</ol>", page.indexOf("<ol class=\"evidence\">"))))
+                .matcher(page.substring(
+                        page.indexOf("<ol class=\"evidence\">"),
+                        page.indexOf("</ol>", page.indexOf("<ol class=\"evidence\">"))))
                 .results()
                 .map(found -> found.group(1))
                 .distinct()
@@ -78,16 +82,19 @@ class OversightFlowTest {
     void an_inspector_alone_stands_on_no_row_that_changes_anything_but_their_own_account() {
         List<String> changing = policy().stream()
                 .filter(row -> !row.startsWith("GET ") && !row.startsWith("HEAD "))
-                .filter(row -> Arrays.asList(row.substring(row.indexOf(" : ") + 3).split(" ", -1))
+                .filter(row -> Arrays.asList(
+                                row.substring(row.indexOf(" : ") + 3).split(" ", -1))
                         .contains("INSPECTOR"))
                 .toList();
         assertEquals(List.of(), changing);
         List<String> ofAllStaff = policy().stream()
                 .filter(row -> !row.startsWith("GET "))
-                .filter(row -> Arrays.asList(row.substring(row.indexOf(" : ") + 3).split(" ", -1))
+                .filter(row -> Arrays.asList(
+                                row.substring(row.indexOf(" : ") + 3).split(" ", -1))
                         .contains("staff"))
                 .map(row -> row.substring(0, row.indexOf(" : ")))
-                .filter(row -> !row.startsWith("POST /staff/me") && !row.equals("POST /sign-out")
+                .filter(row -> !row.startsWith("POST /staff/me")
+                        && !row.equals("POST /sign-out")
                         && !row.equals("POST /staff/confirm"))
                 .toList();
         assertEquals(List.of(), ofAllStaff, "what all staff may change is their own account alone");
@@ -135,9 +142,13 @@ class OversightFlowTest {
         for (Role role : Role.values()) {
             StaffDesk desk = StaffDesk.signedIn(FORCE, role);
             HttpResponse<String> evidence = desk.get("/staff/evidence");
-            boolean may = List.of(Role.INSPECTOR, Role.COMMISSIONER, Role.PANEL_OFFICER).contains(role);
+            boolean may = List.of(Role.INSPECTOR, Role.COMMISSIONER, Role.PANEL_OFFICER)
+                    .contains(role);
             assertEquals(may ? 200 : 403, evidence.statusCode(), role.name());
-            assertEquals(role == Role.COMMISSIONER ? 200 : 403, desk.get("/staff/brief").statusCode(), role.name());
+            assertEquals(
+                    role == Role.COMMISSIONER ? 200 : 403,
+                    desk.get("/staff/brief").statusCode(),
+                    role.name());
         }
     }
 

@@ -63,8 +63,7 @@ class ApprovingMinutes {
             return new ApprovingOutcome.NotLookedAt();
         }
         Instant now = clock.instant();
-        approvals.insert(
-                held.id(), version, part.get(), by.reference().value(), role, now, findings.hash());
+        approvals.insert(held.id(), version, part.get(), by.reference().value(), role, now, findings.hash());
         audit.record(by.actor(), new MinutesEvent(reference, "approved", version));
         return new ApprovingOutcome.Done();
     }

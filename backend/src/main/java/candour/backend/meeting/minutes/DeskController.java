@@ -63,8 +63,7 @@ class DeskController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> begin(SignedIn by, Texts t, @Body @Nullable Map<String, Object> sent) {
         Meeting meeting = meetings.get(MinutesForm.of(sent).text("meeting"));
-        return HttpResponse.seeOther(
-                URI.create(drafting.draft(by, meeting, t).staffPath()));
+        return HttpResponse.seeOther(URI.create(drafting.draft(by, meeting, t).staffPath()));
     }
 
     private DeskPage.Unwritten unwritten(SignedIn by, HeldMeeting meeting, Map<Long, Panel> panels, Texts t) {

@@ -42,12 +42,12 @@ class DeskReading {
     ///
     /// @param panels by number, those whose drafts they may read
     /// @param unwritten meetings whose minutes nobody began, the longest ago first
-    record Desk(Map<Long, Panel> panels, List<HeldMeeting> unwritten, List<Minutes> underWay, List<Minutes> published) {}
+    record Desk(
+            Map<Long, Panel> panels, List<HeldMeeting> unwritten, List<Minutes> underWay, List<Minutes> published) {}
 
     @ReadOnly
     public Desk read(SignedIn by) {
-        Map<Long, Panel> panels =
-                rights.panels(by).stream().collect(Collectors.toMap(Panel::id, Function.identity()));
+        Map<Long, Panel> panels = rights.panels(by).stream().collect(Collectors.toMap(Panel::id, Function.identity()));
         if (panels.isEmpty()) {
             return new Desk(panels, List.of(), List.of(), List.of());
         }
@@ -88,7 +88,8 @@ class DeskReading {
     boolean mayApproveNow(SignedIn by, Minutes of) {
         List<MinutesApproval> approvals = reading.approvals(of);
         return of.state() == Minutes.State.SENT
-                && approvals.stream().noneMatch(one -> one.account().equals(by.reference().value()))
+                && approvals.stream()
+                        .noneMatch(one -> one.account().equals(by.reference().value()))
                 && rights.approvesAs(by, of)
                         .filter(role -> ApprovingMinutes.part(role, approvals).isPresent())
                         .isPresent();

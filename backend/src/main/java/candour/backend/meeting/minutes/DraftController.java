@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 @Controller("/staff/minutes/{reference}")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class DraftController {
-    private static final List<String> DONE = List.of("saved", "removed", "sent", "back", "approved", "published", "open");
+    private static final List<String> DONE =
+            List.of("saved", "removed", "sent", "back", "approved", "published", "open");
 
     private final DraftPages drafts;
     private final EditingMinutes editing;
@@ -66,8 +67,7 @@ class DraftController {
         MinutesForm form = MinutesForm.of(sent);
         Set<String> ticked = new HashSet<>(form.list("looked"));
         try {
-            ApprovingOutcome outcome =
-                    approving.approve(by, id(reference), form.number("version"), ticked);
+            ApprovingOutcome outcome = approving.approve(by, id(reference), form.number("version"), ticked);
             return answer(by, t, reference, outcome, "approved", ticked);
         } catch (Stale stale) {
             return stale(by, t, reference);
@@ -77,8 +77,8 @@ class DraftController {
     @Post("/publish")
     HttpResponse<?> publish(SignedIn by, Texts t, String reference, @Body @Nullable Map<String, Object> sent) {
         try {
-            ApprovingOutcome outcome = publishing.publish(
-                    by, id(reference), MinutesForm.of(sent).number("version"));
+            ApprovingOutcome outcome =
+                    publishing.publish(by, id(reference), MinutesForm.of(sent).number("version"));
             return answer(by, t, reference, outcome, "published", Set.of());
         } catch (Stale stale) {
             return stale(by, t, reference);
@@ -110,12 +110,7 @@ class DraftController {
             return done(reference, what);
         }
         String field = outcome instanceof ApprovingOutcome.NotLookedAt ? "looked" : "acts";
-        return page(
-                by,
-                t,
-                reference,
-                DraftPages.Said.error(field, t.say(key), ticked),
-                MinutesFrames.UNPROCESSABLE);
+        return page(by, t, reference, DraftPages.Said.error(field, t.say(key), ticked), MinutesFrames.UNPROCESSABLE);
     }
 
     private HttpResponse<?> stale(SignedIn by, Texts t, String reference) {

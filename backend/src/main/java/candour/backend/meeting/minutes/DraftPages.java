@@ -82,15 +82,17 @@ class DraftPages {
     private List<SummaryRow> facts(Minutes of, List<MinutesApproval> approvals, Texts t) {
         MinutesVersions versions = desk.reading().versions();
         List<SummaryRow> facts = new ArrayList<>();
-        versions.list(of).stream().findFirst().ifPresent(last -> facts.add(new SummaryRow(
-                t.say("minutes.fact.version"),
-                t.say("minutes.draft.version", "n", of.version()),
-                t.say(
-                        "minutes.draft.saved",
-                        "name",
-                        versions.name(last.savedBy()),
-                        "when",
-                        DraftWords.moment(last.savedAt(), t)))));
+        versions.list(of).stream()
+                .findFirst()
+                .ifPresent(last -> facts.add(new SummaryRow(
+                        t.say("minutes.fact.version"),
+                        t.say("minutes.draft.version", "n", of.version()),
+                        t.say(
+                                "minutes.draft.saved",
+                                "name",
+                                versions.name(last.savedBy()),
+                                "when",
+                                DraftWords.moment(last.savedAt(), t)))));
         for (String part : List.of(MinutesApproval.CHAIR, MinutesApproval.SECOND)) {
             facts.add(SummaryRow.of(
                     t.say("minutes.part." + part),
@@ -119,7 +121,8 @@ class DraftPages {
                 writes && of.state() == Minutes.State.DRAFT,
                 writes && sent,
                 desk.mayApproveNow(by, of) ? rights.approvesAs(by, of).orElse("") : "",
-                approvals.stream().anyMatch(one -> one.account().equals(by.reference().value())),
+                approvals.stream()
+                        .anyMatch(one -> one.account().equals(by.reference().value())),
                 writes && sent && desk.isApproved(of),
                 writes && published);
     }

@@ -25,8 +25,7 @@ final class DraftWords {
                         ? new ClockChip(t.say("minutes.state.approved"), "done")
                         : new ClockChip(t.say("minutes.state.sent"), "waiting");
             case DRAFT ->
-                new ClockChip(
-                        t.say(of.isCorrection() ? "minutes.state.correction" : "minutes.state.draft"), "waiting");
+                new ClockChip(t.say(of.isCorrection() ? "minutes.state.correction" : "minutes.state.draft"), "waiting");
         };
     }
 

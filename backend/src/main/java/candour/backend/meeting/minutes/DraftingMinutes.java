@@ -38,8 +38,7 @@ class DraftingMinutes {
     /// @throws NotAllowed when they may not write them
     @Transactional
     public Minutes draft(SignedIn by, Meeting meeting, Texts t) {
-        if (!rights.mayWrite(by, meeting.panelId(), meeting.forceId())
-                || meeting.status() == MeetingStatus.CANCELLED) {
+        if (!rights.mayWrite(by, meeting.panelId(), meeting.forceId()) || meeting.status() == MeetingStatus.CANCELLED) {
             throw new NotAllowed();
         }
         Optional<Minutes> begun = store.find(meeting);

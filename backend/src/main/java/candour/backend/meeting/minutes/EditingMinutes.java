@@ -22,11 +22,7 @@ class EditingMinutes {
     private final Clock clock;
 
     EditingMinutes(
-            MinutesRights rights,
-            MinutesRepository minutes,
-            MinutesVersions versions,
-            AuditLog audit,
-            Clock clock) {
+            MinutesRights rights, MinutesRepository minutes, MinutesVersions versions, AuditLog audit, Clock clock) {
         this.rights = rights;
         this.minutes = minutes;
         this.versions = versions;
@@ -79,7 +75,10 @@ class EditingMinutes {
         if (now.isEmpty()) {
             return new SavingOutcome.Removed(held.version());
         }
-        if (versions.sections().find(held.id(), base, section).filter(now.get()::says).isEmpty()) {
+        if (versions.sections()
+                .find(held.id(), base, section)
+                .filter(now.get()::says)
+                .isEmpty()) {
             throw new Stale();
         }
         int next = next(by, held, "removed", section);

@@ -21,8 +21,7 @@ interface MinutesApprovalRepository extends GenericRepository<MinutesApproval, S
             INSERT INTO minutes_approval (minutes_id, version, part, account, role, approved_at, looked_at)
             VALUES (:minutesId, :version, :part, :account, :role, :at, :lookedAt)
             """)
-    void insert(
-            long minutesId, int version, String part, String account, String role, Instant at, byte[] lookedAt);
+    void insert(long minutesId, int version, String part, String account, String role, Instant at, byte[] lookedAt);
 
     @Query("""
             INSERT INTO minutes_correction (minutes_id, version, corrected_at, what)

@@ -38,8 +38,8 @@ record MinutesFindings(Map<String, Found> found) {
     /// In the order of their texts, so that a page shows them the same each time.
     List<Map.Entry<String, Found>> listed() {
         return found.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(java.util.Comparator.comparing(Found::kind)
-                        .thenComparing(Found::text)))
+                .sorted(Map.Entry.comparingByValue(
+                        java.util.Comparator.comparing(Found::kind).thenComparing(Found::text)))
                 .toList();
     }
 

@@ -16,10 +16,7 @@ class MinutesReading {
     private final PanelLookup panels;
 
     MinutesReading(
-            MinutesVersions versions,
-            MinutesApprovalRepository approvals,
-            MeetingLookup meetings,
-            PanelLookup panels) {
+            MinutesVersions versions, MinutesApprovalRepository approvals, MeetingLookup meetings, PanelLookup panels) {
         this.versions = versions;
         this.approvals = approvals;
         this.meetings = meetings;
@@ -52,7 +49,6 @@ class MinutesReading {
     /// What in the newest version may point to a person. Panel and place are known to everybody.
     MinutesFindings findings(Minutes of) {
         Meeting meeting = meeting(of);
-        return MinutesFindings.in(
-                sections(of), List.of(panel(of).name(), meeting.place(), meeting.online()));
+        return MinutesFindings.in(sections(of), List.of(panel(of).name(), meeting.place(), meeting.online()));
     }
 }

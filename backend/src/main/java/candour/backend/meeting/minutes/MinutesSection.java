@@ -10,8 +10,7 @@ import io.micronaut.data.annotation.MappedEntity;
 /// @param heading what it is about
 /// @param body paragraphs and lists as plain text; empty where nothing is written yet
 @MappedEntity("minutes_section")
-record MinutesSection(
-        @Id int section, int position, String heading, String body) {
+record MinutesSection(@Id int section, int position, String heading, String body) {
     /// Most letters of a heading.
     static final int LONGEST_HEADING = 200;
 

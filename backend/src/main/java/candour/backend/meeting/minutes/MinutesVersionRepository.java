@@ -29,8 +29,7 @@ interface MinutesVersionRepository extends GenericRepository<MinutesVersion, Int
             INSERT INTO minutes_version (minutes_id, version, saved_by, saved_at, act, section)
             VALUES (:minutesId, :version, :savedBy, :savedAt, :act, :section)
             """)
-    void insert(
-            long minutesId, int version, String savedBy, Instant savedAt, String act, @Nullable Integer section);
+    void insert(long minutesId, int version, String savedBy, Instant savedAt, String act, @Nullable Integer section);
 
     @Query("DELETE FROM minutes_version WHERE minutes_id = :minutesId")
     void delete(long minutesId);

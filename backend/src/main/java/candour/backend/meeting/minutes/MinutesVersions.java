@@ -17,8 +17,7 @@ class MinutesVersions {
     private final MinutesSectionRepository sections;
     private final AccountRepository accounts;
 
-    MinutesVersions(
-            MinutesVersionRepository versions, MinutesSectionRepository sections, AccountRepository accounts) {
+    MinutesVersions(MinutesVersionRepository versions, MinutesSectionRepository sections, AccountRepository accounts) {
         this.versions = versions;
         this.sections = sections;
         this.accounts = accounts;

@@ -12,8 +12,7 @@ class PublishedVersion {
     private final MinutesApprovalRepository approvals;
     private final MinutesPublication publication;
 
-    PublishedVersion(
-            MinutesRepository minutes, MinutesApprovalRepository approvals, MinutesPublication publication) {
+    PublishedVersion(MinutesRepository minutes, MinutesApprovalRepository approvals, MinutesPublication publication) {
         this.minutes = minutes;
         this.approvals = approvals;
         this.publication = publication;

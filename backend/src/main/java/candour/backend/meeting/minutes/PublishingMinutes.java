@@ -51,9 +51,7 @@ class PublishingMinutes {
             return new ApprovingOutcome.NotLookedAt();
         }
         published.put(held, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        audit.record(
-                by.actor(),
-                new MinutesEvent(reference, held.isPublished() ? "corrected" : "published", version));
+        audit.record(by.actor(), new MinutesEvent(reference, held.isPublished() ? "corrected" : "published", version));
         return new ApprovingOutcome.Done();
     }
 }

@@ -31,11 +31,7 @@ class SectionController {
     private final Pages pages;
 
     SectionController(
-            MinutesRights rights,
-            MinutesReading reading,
-            EditingMinutes editing,
-            DraftPages drafts,
-            Pages pages) {
+            MinutesRights rights, MinutesReading reading, EditingMinutes editing, DraftPages drafts, Pages pages) {
         this.rights = rights;
         this.reading = reading;
         this.editing = editing;
@@ -54,8 +50,7 @@ class SectionController {
                 .sections()
                 .find(of.id(), of.version(), number)
                 .orElseThrow(() -> new NotFound("there is no such section"));
-        return page(
-                by, t, of, new SaveSection(number, of.version(), now.heading(), now.body()), null, List.of(), 200);
+        return page(by, t, of, new SaveSection(number, of.version(), now.heading(), now.body()), null, List.of(), 200);
     }
 
     @Post
@@ -68,8 +63,7 @@ class SectionController {
         if (!errors.isEmpty()) {
             return page(by, t, writable(by, reference), typed, null, errors, MinutesFrames.UNPROCESSABLE);
         }
-        SavingOutcome outcome =
-                TryAgain.whenUndone(() -> editing.save(by, MinutesFrames.reference(reference), typed));
+        SavingOutcome outcome = TryAgain.whenUndone(() -> editing.save(by, MinutesFrames.reference(reference), typed));
         return answer(by, t, reference, typed, outcome, "saved");
     }
 
@@ -80,8 +74,8 @@ class SectionController {
         int base = MinutesForm.of(sent).number("base");
         SaveSection typed = new SaveSection(number, base, "", "");
         try {
-            SavingOutcome outcome = TryAgain.whenUndone(
-                    () -> editing.remove(by, MinutesFrames.reference(reference), number, base));
+            SavingOutcome outcome =
+                    TryAgain.whenUndone(() -> editing.remove(by, MinutesFrames.reference(reference), number, base));
             return answer(by, t, reference, typed, outcome, "removed");
         } catch (Stale stale) {
             Minutes of = writable(by, reference);

@@ -30,16 +30,22 @@ class VersionsController {
     HttpResponse<?> list(SignedIn by, Texts t, String reference) {
         Minutes of = rights.get(by, MinutesFrames.reference(reference));
         String title = t.say("minutes.versions.title");
-        return page(by, t, of, title, of.staffPath() + "/versions", reading.versions().list(of), null);
+        return page(
+                by,
+                t,
+                of,
+                title,
+                of.staffPath() + "/versions",
+                reading.versions().list(of),
+                null);
     }
 
     @Get("/{version}")
     HttpResponse<?> show(SignedIn by, Texts t, String reference, String version) {
         Minutes of = rights.get(by, MinutesFrames.reference(reference));
         int number = MinutesFrames.number(version);
-        MinutesVersion one = reading.versions()
-                .find(of, number)
-                .orElseThrow(() -> new NotFound("there is no such version"));
+        MinutesVersion one =
+                reading.versions().find(of, number).orElseThrow(() -> new NotFound("there is no such version"));
         List<VersionsPage.Section> sections = reading.versions().sections().list(of.id(), number).stream()
                 .map(section -> new VersionsPage.Section(section.heading(), WrittenText.of(section.body())))
                 .toList();

@@ -53,9 +53,7 @@ class WaitingMinutes implements Waiting {
     }
 
     private static WaitingItem item(Minutes one, String key, String panel) {
-        return WaitingItem.at(one.staffPath(), key)
-                .with("panel", panel)
-                .waitingSince(LondonTime.day(one.startedAt()));
+        return WaitingItem.at(one.staffPath(), key).with("panel", panel).waitingSince(LondonTime.day(one.startedAt()));
     }
 
     private static String name(DeskReading.Desk read, long panel) {

@@ -28,7 +28,6 @@ class FeedController {
         Frame frame = pages.plainFrame(t, t.say("minutes.feed.title"), "/minutes");
         MinutesFeed.Home home = new MinutesFeed.Home(
                 path -> pages.plainFrame(t, frame.title(), path).address(), frame.bodyName());
-        return HttpResponse.ok(feed.write(home, t))
-                .contentType(MediaType.of(ATOM));
+        return HttpResponse.ok(feed.write(home, t)).contentType(MediaType.of(ATOM));
     }
 }

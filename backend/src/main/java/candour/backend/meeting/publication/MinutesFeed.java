@@ -59,10 +59,8 @@ class MinutesFeed {
         author.setName(home.author());
         feed.setAuthors(List.of(author));
         List<PublishedMinutes> newest = minutes.listNewest(MOST);
-        feed.setPublishedDate(Date.from(newest.stream()
-                .findFirst()
-                .map(PublishedMinutes::publishedAt)
-                .orElse(Instant.EPOCH)));
+        feed.setPublishedDate(Date.from(
+                newest.stream().findFirst().map(PublishedMinutes::publishedAt).orElse(Instant.EPOCH)));
         List<SyndEntry> entries = new ArrayList<>();
         newest.forEach(one -> entries.add(entry(one, home, Texts.of(one.writtenIn()))));
         feed.setEntries(entries);
@@ -95,8 +93,7 @@ class MinutesFeed {
     private static UUID uuid(PublishedMinutes one) {
         String digits = one.reference().value();
         return new UUID(
-                Long.parseUnsignedLong(digits.substring(0, 16), 16),
-                Long.parseUnsignedLong(digits.substring(16), 16));
+                Long.parseUnsignedLong(digits.substring(0, 16), 16), Long.parseUnsignedLong(digits.substring(16), 16));
     }
 
     private static SyndLink link(String relation, String address, String type) {

@@ -35,8 +35,7 @@ class MinutesListController {
     }
 
     @Get
-    HttpResponse<?> list(
-            Texts t, @QueryValue(defaultValue = "") String q, @QueryValue(defaultValue = "1") int page) {
+    HttpResponse<?> list(Texts t, @QueryValue(defaultValue = "") String q, @QueryValue(defaultValue = "1") int page) {
         String typed = q.strip().substring(0, Math.min(q.strip().length(), LONGEST));
         return typed.isEmpty() ? newest(t, page) : found(t, typed, page);
     }
@@ -49,7 +48,8 @@ class MinutesListController {
                 .toList();
         MinutesListPage shown = new MinutesListPage(
                 "", new PageOf<>(items, page, SIZE, total), false, page == 1 ? overdue.list(t) : List.of());
-        return pages.render(frame(t, t.say("minutes.list.title"), page == 1 ? "/minutes" : "/minutes?page=" + page), shown);
+        return pages.render(
+                frame(t, t.say("minutes.list.title"), page == 1 ? "/minutes" : "/minutes?page=" + page), shown);
     }
 
     private HttpResponse<?> found(Texts t, String typed, int page) {
@@ -59,7 +59,10 @@ class MinutesListController {
                 found.findings().stream().map(finding -> item(finding, t)).toList();
         MinutesListPage shown =
                 new MinutesListPage(typed, new PageOf<>(items, page, SIZE, found.total()), found.more(), List.of());
-        return pages.render(frame(t, t.say("minutes.list.found", "typed", typed), "/minutes").unlisted(), shown);
+        return pages.render(
+                frame(t, t.say("minutes.list.found", "typed", typed), "/minutes")
+                        .unlisted(),
+                shown);
     }
 
     private static void require(int page, long total) {
@@ -75,8 +78,7 @@ class MinutesListController {
     }
 
     private static MinutesListPage.Item item(SearchFinding finding, Texts t) {
-        @Nullable String language =
-                finding.language().equals(t.language().code()) ? null : finding.language();
+        @Nullable String language = finding.language().equals(t.language().code()) ? null : finding.language();
         return new MinutesListPage.Item(
                 t.say("minutes.kind." + finding.kind()),
                 finding.title(),

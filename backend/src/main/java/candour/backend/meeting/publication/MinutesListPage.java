@@ -50,9 +50,7 @@ public record MinutesListPage(String typed, PageOf<Item> items, boolean more, Li
 
     /// Where other pages of the list are.
     public String address() {
-        return isSearch()
-                ? "/minutes?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8) + "&"
-                : "/minutes?";
+        return isSearch() ? "/minutes?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8) + "&" : "/minutes?";
     }
 
     @Override

@@ -86,8 +86,7 @@ class MinutesPages {
                 InWords.list(
                         t.language(),
                         minutes.listApprovals(of.id(), of.version()).stream()
-                                .map(one -> t.say(
-                                        "minutes.approved." + one.role(), "day", day(one.approvedAt(), t)))
+                                .map(one -> t.say("minutes.approved." + one.role(), "day", day(one.approvedAt(), t)))
                                 .toList())));
         return facts;
     }

@@ -21,7 +21,9 @@ record MinutesSettings(
         @Bindable(defaultValue = "10") int draftDays,
         @Bindable(defaultValue = "21") int approveDays,
         @Bindable(defaultValue = "28") int days,
-        @MapFormat(transformation = MapFormat.MapTransformation.FLAT) @Nullable Map<String, Integer> forces) {
+
+        @MapFormat(transformation = MapFormat.MapTransformation.FLAT) @Nullable
+        Map<String, Integer> forces) {
 
     /// @throws IllegalArgumentException naming the setting that cannot be used and why
     MinutesSettings {

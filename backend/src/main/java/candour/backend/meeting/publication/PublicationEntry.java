@@ -64,8 +64,14 @@ record PublicationEntry(
     private static byte[] chain(
             byte[] before, long number, String kind, PublicReference reference, int version, Instant at, byte[] hash) {
         byte[] name = kind.getBytes(StandardCharsets.UTF_8);
-        ByteBuffer all = ByteBuffer.allocate(before.length + Long.BYTES * 2 + Integer.BYTES * 2 + 16 + 32 + name.length);
-        all.put(before).putLong(number).putInt(name.length).put(name).put(reference.bytes()).putInt(version);
+        ByteBuffer all =
+                ByteBuffer.allocate(before.length + Long.BYTES * 2 + Integer.BYTES * 2 + 16 + 32 + name.length);
+        all.put(before)
+                .putLong(number)
+                .putInt(name.length)
+                .put(name)
+                .put(reference.bytes())
+                .putInt(version);
         all.putLong(ChronoUnit.MICROS.between(Instant.EPOCH, at)).put(hash);
         return sha256(all.array());
     }

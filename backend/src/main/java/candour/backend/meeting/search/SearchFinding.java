@@ -65,8 +65,7 @@ public record SearchFinding(
         return pieces;
     }
 
-    private static void marked(
-            String plain, String folded, int from, int to, List<String> words, List<Piece> pieces) {
+    private static void marked(String plain, String folded, int from, int to, List<String> words, List<Piece> pieces) {
         int at = from;
         while (at < to) {
             int begun = at;

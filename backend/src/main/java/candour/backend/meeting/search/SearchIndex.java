@@ -61,13 +61,7 @@ public class SearchIndex {
     private long replace(long id, SearchEntry entry) {
         forgetWords(id);
         texts.change(
-                id,
-                entry.forceId(),
-                entry.language().code(),
-                entry.path(),
-                entry.title(),
-                entry.day(),
-                entry.text());
+                id, entry.forceId(), entry.language().code(), entry.path(), entry.title(), entry.day(), entry.text());
         return id;
     }
 

@@ -78,8 +78,7 @@ interface SearchRepository extends GenericRepository<SearchText, Long> {
                 about_on = :day, content = :content
             WHERE id = :id
             """)
-    void change(
-            long id, int force, String language, String path, String title, LocalDate day, String content);
+    void change(long id, int force, String language, String path, String title, LocalDate day, String content);
 
     @Query("INSERT INTO search_word (word, weight, text_id) VALUES (:word, :weight, :text)")
     void addWord(String word, int weight, long text);

@@ -31,7 +31,8 @@ final class SearchWords {
     /// The words that somebody typed, each once; what nearly every text has only where nothing else is there.
     static List<String> typed(String text, int most) {
         List<String> telling = of(text);
-        return (telling.isEmpty() ? all(text) : telling).stream().distinct().limit(most).toList();
+        return (telling.isEmpty() ? all(text) : telling)
+                .stream().distinct().limit(most).toList();
     }
 
     /// The text in lower case without accents, letter for letter as long as before, so that places in it agree.

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param textKey key of the text that says what is shown
 /// @param arguments of the text by name
 /// @param path of the page where it can be looked at; empty where there is none that an inspector may open
-/// @param dated the day of what is shown: of the last meeting, the end of the quarter, or today for a count of now; null
+/// @param dated the day of what is shown: of the last meeting, the end of the quarter, or today for a count of now;
+// null
 ///     where there is nothing yet
 public record EvidenceItem(
         String standard,

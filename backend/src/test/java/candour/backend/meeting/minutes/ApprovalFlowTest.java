@@ -30,7 +30,9 @@ class ApprovalFlowTest {
     }
 
     private String state() {
-        return world.rows().list("SELECT COALESCE(published_version, 0) FROM minutes").getFirst();
+        return world.rows()
+                .list("SELECT COALESCE(published_version, 0) FROM minutes")
+                .getFirst();
     }
 
     @Test
@@ -87,8 +89,13 @@ class ApprovalFlowTest {
     @Test
     void two_panel_officers_and_two_vice_chairs_are_not_enough_without_the_chair() {
         World.act(officer, minutes, "/send");
-        assertEquals(303, World.approve(world.serving("VICE_CHAIR", Role.VOLUNTEER), minutes).statusCode());
-        assertEquals(422, World.approve(world.serving("VICE_CHAIR", Role.CHAIR), minutes).statusCode());
+        assertEquals(
+                303,
+                World.approve(world.serving("VICE_CHAIR", Role.VOLUNTEER), minutes)
+                        .statusCode());
+        assertEquals(
+                422,
+                World.approve(world.serving("VICE_CHAIR", Role.CHAIR), minutes).statusCode());
         assertEquals(422, World.act(officer, minutes, "/publish").statusCode());
     }
 
@@ -116,8 +123,7 @@ class ApprovalFlowTest {
         assertEquals(403, World.desk(Role.FORCE_CONTACT).get(minutes).statusCode());
         assertEquals(404, World.desk(Role.VOLUNTEER).get(minutes).statusCode());
         assertEquals(404, World.desk(Role.CHAIR).get(minutes).statusCode());
-        StaffDesk elsewhere =
-                StaffDesk.signedIn(new ForceId("gwent"), Role.PANEL_OFFICER, Role.INSPECTOR);
+        StaffDesk elsewhere = StaffDesk.signedIn(new ForceId("gwent"), Role.PANEL_OFFICER, Role.INSPECTOR);
         assertEquals(404, elsewhere.get(minutes).statusCode());
         assertFalse(World.read(elsewhere, "/staff/minutes").contains(World.PANEL));
         assertEquals(303, StaffDesk.anonymous().get(minutes).statusCode());

@@ -23,9 +23,7 @@ class MinutesClockTest {
 
     private MinutesClock at(String moment, Map<String, Integer> forces) {
         return new MinutesClock(
-                new MinutesSettings(10, 21, 28, forces),
-                areas,
-                Clock.fixed(Instant.parse(moment), ZoneOffset.UTC));
+                new MinutesSettings(10, 21, 28, forces), areas, Clock.fixed(Instant.parse(moment), ZoneOffset.UTC));
     }
 
     @Test
@@ -41,8 +39,7 @@ class MinutesClockTest {
     @Test
     void the_public_reads_by_how_many_days() {
         MinutesClock late = at("2026-12-07T12:00:00Z", Map.of());
-        ClockChip chip =
-                ClockChip.of(late.publishDue(force, MET), late.today(), Texts.of(Language.ENGLISH));
+        ClockChip chip = ClockChip.of(late.publishDue(force, MET), late.today(), Texts.of(Language.ENGLISH));
         assertEquals(new ClockChip("Overdue by 7 days", "late"), chip);
     }
 

@@ -45,7 +45,8 @@ class MinutesPdfTest {
 
     private static byte[] pdf(Language language) {
         Texts t = Texts.of(language);
-        StringBuilder more = new StringBuilder("The panel met.\nIn a library.\n\n- one\n- two\n\n1. first\n2. second\n");
+        StringBuilder more =
+                new StringBuilder("The panel met.\nIn a library.\n\n- one\n- two\n\n1. first\n2. second\n");
         for (int i = 0; i < 60; i++) {
             more.append("\nParagraph ").append(i).append(" says something about what was looked at in this meeting.\n");
         }
@@ -65,8 +66,8 @@ class MinutesPdfTest {
                 1,
                 true);
         Pages pages = TestPortal.running().bean(Pages.class);
-        return MinutesPdf.make(Objects.requireNonNull(pages.render(pages.frame(t, page.title(), "/minutes/x"), page)
-                .body()));
+        return MinutesPdf.make(Objects.requireNonNull(
+                pages.render(pages.frame(t, page.title(), "/minutes/x"), page).body()));
     }
 
     @ParameterizedTest
@@ -99,9 +100,8 @@ class MinutesPdfTest {
             assertTrue(document.getDocumentCatalog().getMarkInfo().isMarked());
             List<String> marks = new ArrayList<>();
             collect(document.getDocumentCatalog().getStructureTreeRoot(), marks);
-            List<String> headings = marks.stream()
-                    .filter(mark -> mark.startsWith("H"))
-                    .toList();
+            List<String> headings =
+                    marks.stream().filter(mark -> mark.startsWith("H")).toList();
             assertEquals(List.of("H1", "H2", "H2", "H2", "H2", "H2"), headings);
             assertEquals(2, marks.stream().filter("Table"::equals).count());
             assertEquals(2 + 2 + 2 + 1, marks.stream().filter("TH"::equals).count());

@@ -49,12 +49,12 @@ class PublicationCheckTest {
             rows.run("INSERT INTO minutes_section (minutes_id, version, section, position, heading, body) VALUES (" + i
                     + ", 1, 1, 1, 'Cases', 'Words " + i + "')");
             append(
+                    new PublicReference(reference),
+                    PublicationLog.content(
                             new PublicReference(reference),
-                            PublicationLog.content(
-                                    new PublicReference(reference),
-                                    1,
-                                    "en",
-                                    List.of(new PublishedSection(1, "Cases", "Words " + i))));
+                            1,
+                            "en",
+                            List.of(new PublishedSection(1, "Cases", "Words " + i))));
         }
     }
 
