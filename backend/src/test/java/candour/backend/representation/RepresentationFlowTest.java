@@ -115,6 +115,30 @@ class RepresentationFlowTest {
         assertTrue(year.contains("No census table is held for this place and question"));
     }
 
+    /// Whoever knows the one who applied must not learn their group here.
+    @Test
+    void of_fewer_than_ten_nothing_is_shown_and_they_do_not_add_up_in_the_year() {
+        people.give(Occasion.APPLIED, 20262, 9, "ethnic-group", "asian");
+        people.give(Occasion.APPLIED, 20261, 10, "ethnic-group", "white");
+        people.count(LATER);
+        String few = page(Role.ANALYST, "?occasion=applied&period=20262");
+        assertTrue(few.contains("Fewer than 10 people who applied"), few);
+        assertFalse(few.contains("class=\"verdict"), few);
+        String year = page(Role.ANALYST, "?occasion=applied&period=year-to-20262");
+        assertTrue(year.contains("10 answers of people who applied to a panel"), year);
+    }
+
+    @Test
+    void who_chooses_among_applicants_sees_no_quarter_that_still_changes() {
+        people.give(Occasion.APPLIED, 20263, 40, "ethnic-group", "white");
+        people.count(LATER);
+        String query = "?occasion=applied&period=20263";
+        assertTrue(page(Role.ANALYST, query).contains("of 40 ("));
+        String officer = page(Role.PANEL_OFFICER, query);
+        assertFalse(officer.contains("of 40 ("), officer);
+        assertTrue(officer.contains("sees a quarter when it is over"), officer);
+    }
+
     @Test
     void what_there_is_not_is_not_found() {
         StaffDesk desk = StaffDesk.signedIn(FORCE, Role.ANALYST);
@@ -130,7 +154,7 @@ class RepresentationFlowTest {
         assertTrue(
                 page(Role.ANALYST, "?period=20262&by=religion&area=E08000025").contains("21 answers of people"));
         assertTrue(page(Role.ANALYST, "?period=20262&by=religion&area=E08000026")
-                .contains("No people who told us answered in this period."));
+                .contains("Fewer than 10 people who told us answered in this period, so nothing is shown."));
     }
 
     private static String page(Role role, String query) {

@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Lays counts beside benchmarks and measures them.
@@ -33,6 +34,11 @@ class ReachReading {
         return picture(query, now(force, query), before(force, query), benchmarks.searched(query.area()), t);
     }
 
+    /// One question, of which nothing is shown.
+    static Picture unread(ReachQuery query) {
+        return new Picture(query, new CountedPeople(Map.of()), List.of());
+    }
+
     /// Every question, in order; only those anybody answered.
     List<Picture> readAll(int force, ReachQuery query, Texts t) {
         CountedPeople now = now(force, query);
@@ -45,11 +51,11 @@ class ReachReading {
     }
 
     private CountedPeople now(int force, ReachQuery query) {
-        return counts.count(force, query.occasion(), query.area().id(), query.quarters());
+        return counts.countEnough(force, query.occasion(), query.area().id(), query.quarters());
     }
 
     private CountedPeople before(int force, ReachQuery query) {
-        return counts.count(force, query.occasion(), query.area().id(), query.before());
+        return counts.countEnough(force, query.occasion(), query.area().id(), query.before());
     }
 
     private Picture picture(

@@ -2,6 +2,7 @@ package candour.backend.representation.reach;
 
 import candour.backend.platform.text.Texts;
 import candour.backend.representation.Characteristic;
+import candour.backend.representation.RepresentationLookup;
 import candour.backend.representation.measure.MeasuredGroup;
 import candour.backend.representation.measure.Standing;
 import java.util.Comparator;
@@ -16,7 +17,7 @@ final class ReachSentence {
         ReachQuery query = picture.query();
         String people = ReachWords.people(query.occasion(), t);
         if (picture.known() == 0) {
-            return t.say("reach.says.nobody", "people", people);
+            return t.say("reach.says.nobody", "people", people, "fewest", RepresentationLookup.FEWEST);
         }
         if (picture.comparisons().isEmpty()) {
             return t.say("reach.says.alone", "people", people, "n", picture.known());

@@ -1,6 +1,7 @@
 package candour.backend.representation.reach;
 
 import candour.backend.area.Area;
+import candour.backend.identity.Role;
 import candour.backend.identity.SignedIn;
 import candour.backend.outreach.RemedialAction;
 import candour.backend.platform.fault.NotFound;
@@ -45,15 +46,15 @@ class RepresentationController {
         Map<String, String> asked = new HashMap<>();
         request.getParameters().forEach((name, values) -> asked.put(name, values.isEmpty() ? "" : values.getFirst()));
         List<Area> areas = choices.areas();
-        List<CountedQuarter> quarters = choices.quarters();
-        ReachQuery query = choices.query(asked, areas, quarters);
+        List<CountedQuarter> counted = choices.quarters();
+        ReachQuery query = choices.query(asked, areas, counted);
         noting.note(query, who.actor());
-        List<Picture> all = reading.readAll(choices.force().id(), query, t);
-        Picture picture = all.stream()
-                .filter(one -> one.query().characteristic() == query.characteristic())
-                .findFirst()
-                .orElseGet(() -> reading.read(choices.force().id(), query, t));
-        boolean frozen = quarters.stream().anyMatch(one -> one.quarter().equals(query.quarter()) && one.frozen());
+        boolean frozen = counted.stream().anyMatch(one -> one.quarter().equals(query.quarter()) && one.frozen());
+        List<CountedQuarter> quarters =
+                counted.stream().filter(one -> one.frozen() || !chooses(who)).toList();
+        boolean held = chooses(who) && !frozen;
+        List<Picture> all = held ? List.of() : reading.readAll(choices.force().id(), query, t);
+        Picture picture = held ? ReachReading.unread(query) : chosen(all, query, t);
         List<RemedialAction> actions =
                 around.following().actions(choices.force().slug());
         String sentence = ReachSentence.of(picture, t);
@@ -65,15 +66,27 @@ class RepresentationController {
                         new RepresentationPage(
                                 who,
                                 title,
-                                choices.fields(query, areas, quarters, t),
+                                choices.fields(query, areas, counted, t),
                                 sentence,
-                                RepresentationPages.cautions(picture, frozen, t),
+                                RepresentationPages.cautions(picture, frozen, held, t),
                                 RepresentationPages.groups(picture, t),
                                 picture.known() == 0 ? null : PictureFigure.of(picture, sentence, t),
                                 RepresentationPages.flags(all, who, flag -> planned(actions, flag, quarters, t), t),
                                 withoutFlag(all, actions, query, quarters, t),
                                 around.panels().of(choices.force().slug(), picture, t)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    private Picture chosen(List<Picture> all, ReachQuery query, Texts t) {
+        return all.stream()
+                .filter(one -> one.query().characteristic() == query.characteristic())
+                .findFirst()
+                .orElseGet(() -> reading.read(choices.force().id(), query, t));
+    }
+
+    /// Whether they choose among applicants, and so must learn nothing about one of them.
+    private static boolean chooses(SignedIn who) {
+        return who.has(Role.PANEL_OFFICER);
     }
 
     /// Actions for what was asked about whose flag is no longer shown.

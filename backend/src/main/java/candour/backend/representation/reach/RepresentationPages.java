@@ -58,8 +58,13 @@ final class RepresentationPages {
     }
 
     /// What must be known with the figures.
-    static List<String> cautions(Picture picture, boolean frozen, Texts t) {
+    ///
+    /// @param held whether nothing is shown because the reader chooses among applicants
+    static List<String> cautions(Picture picture, boolean frozen, boolean held, Texts t) {
         List<String> cautions = new ArrayList<>();
+        if (held) {
+            cautions.add(t.say("reach.caution.choosing"));
+        }
         if (!frozen) {
             cautions.add(t.say("reach.caution.growing"));
         }
