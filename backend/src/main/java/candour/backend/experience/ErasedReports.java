@@ -5,6 +5,7 @@ import candour.backend.platform.key.Ledger;
 import candour.backend.platform.persistence.TryAgain;
 import candour.backend.platform.time.IsoWeek;
 import candour.backend.platform.time.LondonTime;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.StartupEvent;
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
@@ -17,6 +18,7 @@ import org.slf4j.LoggerFactory;
 /// Erases reports so that they stay erased: the code of each stands in a ledger beside the keys until no copy of the
 /// database that is older can be opened any more, and whenever the portal starts, what a copy brought back goes again.
 @Singleton
+@Requires(beans = KeyRing.class)
 public class ErasedReports {
     /// Weeks after which a line of the ledger goes; copies open for three weeks at most, while the weekly job runs.
     static final int WEEKS_KEPT = 9;

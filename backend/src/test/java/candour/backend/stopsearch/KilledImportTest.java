@@ -20,8 +20,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// Whatever ends an import half-way, readers have the old month whole.
+@Isolated("watches the transactions of the whole server")
 class KilledImportTest {
     private static final String H = PublishedFile.HEADER + "\n";
     private static final String R = PublishedFile.ROW + "\n";
