@@ -54,7 +54,7 @@ class OversightFlowTest {
             assertTrue(text.contains("Met") || text.contains("What is missing:"), item.group(1));
             assertEquals(!shown, text.contains("Nothing to show"), item.group(1));
         }
-        assertTrue(page.contains("4 promises were written down; 1 are overdue"), page);
+        assertTrue(page.contains("4 promises were written down; one is overdue"), page);
         assertTrue(page.contains("of 7 areas reached the minimum in the last quarter"), page);
         TestPortal.running().bean(SampleOutreach.class).erase();
         assertEquals(0, Rows.of(TestPortal.running()).count("outreach_commitment"));

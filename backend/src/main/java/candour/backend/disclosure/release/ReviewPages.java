@@ -152,7 +152,7 @@ class ReviewPages {
                         CellWords.period(t, period)),
                 List.of(
                         TableView.Column.words(t.say("release.column.answer")),
-                        TableView.Column.numbers(t.say("release.column.reports"))),
+                        TableView.Column.numbers(t.say("release.column.number"))),
                 rows,
                 "");
     }
