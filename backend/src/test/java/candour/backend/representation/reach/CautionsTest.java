@@ -62,7 +62,7 @@ class CautionsTest {
                 Map.of("white", 60L, "black", 40L),
                 Map.of("white", 50L, "black", 100 - unknown - 50),
                 unknown);
-        return RepresentationPages.cautions(picture, true, T);
+        return RepresentationPages.cautions(picture, true, false, T);
     }
 
     private static Picture picture(
