@@ -99,7 +99,7 @@ final class LoopPortal implements AutoCloseable {
     void chairs(Account account) {
         String one = account.reference().value();
         rows.run("INSERT INTO panel_member (reference, panel_id, account_reference, role, from_on, until_on, version)"
-                + " VALUES (UNHEX(MD5('" + one + "')), 1, UNHEX('" + one
+                + " VALUES (UNHEX(LEFT(SHA2('" + one + "', 256), 32)), 1, UNHEX('" + one
                 + "'), 'CHAIR', '2026-01-01', '2028-01-01', 1)");
         rows.run("INSERT INTO clearance (account_reference, material, status, noted_on, expires_on) VALUES (UNHEX('"
                 + one + "'), 'RECORDS', 'CLEARED', '2026-01-01', '2028-01-01')");

@@ -21,7 +21,9 @@ class DatabaseHealthTest {
                 Statement statement = connection.createStatement()) {
             DatabaseFacts before = DatabaseFacts.read(connection);
             String flush = before.variables().getOrDefault("innodb_flush_log_at_trx_commit", "1");
+            String binlog = before.variables().getOrDefault("sync_binlog", "1");
             try {
+                statement.execute("SET GLOBAL sync_binlog = 1");
                 statement.execute("SET GLOBAL innodb_flush_log_at_trx_commit = 1");
                 assertTrue(health(false).isReady());
                 statement.execute("SET GLOBAL innodb_flush_log_at_trx_commit = 2");
@@ -29,6 +31,7 @@ class DatabaseHealthTest {
                 assertTrue(health(true).isReady());
             } finally {
                 statement.execute("SET GLOBAL innodb_flush_log_at_trx_commit = " + flush);
+                statement.execute("SET GLOBAL sync_binlog = " + binlog);
             }
         }
     }

@@ -100,7 +100,9 @@ class ExternalDatabaseTest {
                 Statement statement = connection.createStatement()) {
             DatabaseFacts before = DatabaseFacts.read(connection);
             String flush = before.variables().getOrDefault("innodb_flush_log_at_trx_commit", "1");
+            String binlog = before.variables().getOrDefault("sync_binlog", "1");
             try {
+                statement.execute("SET GLOBAL sync_binlog = 1");
                 statement.execute("SET GLOBAL innodb_flush_log_at_trx_commit = 2");
                 DatabaseRefused refused =
                         assertThrows(DatabaseRefused.class, () -> ExternalDatabase.open(single(), false));
@@ -112,6 +114,7 @@ class ExternalDatabaseTest {
                 ExternalDatabase.open(single(), false);
             } finally {
                 statement.execute("SET GLOBAL innodb_flush_log_at_trx_commit = " + flush);
+                statement.execute("SET GLOBAL sync_binlog = " + binlog);
             }
         }
     }
