@@ -79,9 +79,10 @@ final class ServeCommand implements Callable<Integer> {
             loadSample(portal);
         }
         portal.context().findBean(TrialMail.class).ifPresent(mail -> mail.tell(this::show));
+        // before anybody is served: from then on a database that goes away is waited for and ends nothing
+        TrialStaff.closeBesideRealData(console, portal);
         portal.part(EmbeddedServer.class).start();
         greet(listeners);
-        TrialStaff.closeBesideRealData(console, portal);
         if (trial && database.isEmbedded()) {
             TrialStaff.make(console, portal, listeners.address(), database.shown());
         }
