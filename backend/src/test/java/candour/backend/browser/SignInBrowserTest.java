@@ -81,6 +81,11 @@ class SignInBrowserTest {
         String secret = page.locator(".secret").innerText().replace(" ", "");
         type(reader, "code", Joined.code(secret, -1));
         press(reader, BUTTON);
+        if (reader.here().equals("/invitation/app")) {
+            // the half minute ended between reading the code and sending it
+            type(reader, "code", Joined.code(secret, -1));
+            press(reader, BUTTON);
+        }
         assertEquals("/staff/me/codes", reader.here());
         look(reader, scripts);
         reader.tabTo(page.locator("#saved"));
