@@ -1,5 +1,5 @@
 /// The words of the domain, shared by the portal and the phone app. No framework, no input or output, no clock.
-module candour.shared {
+open module candour.shared {
     requires static transitive org.jspecify;
 
     exports candour.shared.area;

@@ -1,63 +1,35 @@
 package candour.mobile.home;
 
-import candour.mobile.device.WebBrowser;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import candour.mobile.text.Texts;
+import java.util.List;
 
-/// What the home screen says and does.
+/// What the home screen says, and where its rows lead.
 public final class HomeViewModel {
-    private final Portal portal;
-    private final WebBrowser browser;
-    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final List<Door> doors;
 
-    /// A home screen of one portal.
-    public HomeViewModel(Portal portal, WebBrowser browser) {
-        this.portal = portal;
-        this.browser = browser;
+    /// @param doors what the app offers, the most important first
+    public HomeViewModel(List<Door> doors) {
+        this.doors = List.copyOf(doors);
     }
 
-    /// What the screen is about, in one line.
-    public String heading() {
-        return "See how stop and search is used where you live";
+    /// A room of the app, as the home screen offers it.
+    ///
+    /// @param name of its texts: `home.<name>` and `home.<name>.what`
+    /// @param open goes there
+    public record Door(String name, Runnable open) {}
+
+    /// The rooms, in order.
+    public List<Door> doors() {
+        return doors;
     }
 
-    /// What Candour is for.
-    public String purpose() {
-        return "Candour shows the published figures for each area in England and Wales: how many searches there were, who"
-                + " was searched, and what came of it. It belongs to neither the police nor a campaign.";
+    /// What a room is called.
+    public String title(Texts t, Door door) {
+        return t.say("home." + door.name());
     }
 
-    /// What people may look for here and not find.
-    public String notYet() {
-        return "You cannot yet use this app to tell us about a stop, keep a draft or get alerts. It has no account and"
-                + " sends nothing about you.";
-    }
-
-    /// Why there is a web version and what it offers beyond the app.
-    public String aboutWebVersion() {
-        return "The figures are in the web version. It opens in your browser and is made to work with screen readers. You"
-                + " do not sign in.";
-    }
-
-    /// The act of the screen.
-    public String openLabel() {
-        return "Use the accessible web version";
-    }
-
-    /// The address of the web version, as people type it.
-    public String address() {
-        return portal.address().toString();
-    }
-
-    /// What happened after the last act; empty before the first.
-    public ReadOnlyStringProperty notice() {
-        return notice.getReadOnlyProperty();
-    }
-
-    /// Asks the device to show the web version. Whether it did, no device tells, so the notice says what to do if not.
-    public void openWebVersion() {
-        browser.open(portal.address());
-        notice.set("We asked your device to open the web version. If nothing opened, type this into your browser: "
-                + portal.address());
+    /// What a room is for.
+    public String sentence(Texts t, Door door) {
+        return t.say("home." + door.name() + ".what");
     }
 }

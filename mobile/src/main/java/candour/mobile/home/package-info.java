@@ -1,5 +1,5 @@
-/// The home screen: what the app is for, what it cannot do yet, and the way to the web version. Knows the ends of the
-/// device and how the app looks. Start with [HomeViewModel].
+/// The home screen: what the app is for and the rooms it has. Knows no other screen; where a row leads is handed to it.
+/// Start with [HomeView].
 @NullMarked
 package candour.mobile.home;
 

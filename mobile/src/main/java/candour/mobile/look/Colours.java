@@ -3,18 +3,18 @@ package candour.mobile.look;
 /// The colours of the app.
 public enum Colours {
     /// Dark text on a light ground.
-    LIGHT("Light"),
+    LIGHT("settings.colours.light"),
     /// Light text on a dark ground.
-    DARK("Dark");
+    DARK("settings.colours.dark");
 
-    private final String label;
+    private final String textKey;
 
-    Colours(String label) {
-        this.label = label;
+    Colours(String textKey) {
+        this.textKey = textKey;
     }
 
-    /// The word people choose it by.
-    public String label() {
-        return label;
+    /// Key of the word people choose it by.
+    public String textKey() {
+        return textKey;
     }
 }

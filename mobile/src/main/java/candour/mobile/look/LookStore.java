@@ -1,12 +1,12 @@
 package candour.mobile.look;
 
+import candour.mobile.store.AppFolder;
+import candour.shared.text.Language;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -16,49 +16,42 @@ public final class LookStore {
     private static final String FILE = "look.properties";
     private static final String COLOURS = "colours";
     private static final String TEXT_SIZE = "textSize";
-    private final @Nullable Path folder;
+    private static final String LANGUAGE = "language";
+    private final AppFolder folder;
 
-    /// A store in one folder.
-    ///
     /// @param folder the app's own folder; where a device gives none, a look lasts until the app is closed
-    public LookStore(@Nullable Path folder) {
+    public LookStore(AppFolder folder) {
         this.folder = folder;
     }
 
-    /// The look that was kept; [Look#AT_FIRST] where there is none or it cannot be read.
-    public Look kept() {
-        if (folder == null || !Files.isRegularFile(folder.resolve(FILE))) {
-            return Look.AT_FIRST;
-        }
-        Properties kept = new Properties();
-        try (Reader reader = Files.newBufferedReader(folder.resolve(FILE))) {
-            kept.load(reader);
-        } catch (IOException | IllegalArgumentException e) {
-            LOG.log(System.Logger.Level.WARNING, "the kept look cannot be read: {0}", e.toString());
-        }
-        return new Look(
-                named(Colours.values(), kept.getProperty(COLOURS), Look.AT_FIRST.colours()),
-                named(TextSize.values(), kept.getProperty(TEXT_SIZE), Look.AT_FIRST.textSize()));
+    /// The look that was kept; empty where there is none or it cannot be read. What it does not name is as in
+    /// [Look#AT_FIRST].
+    public Optional<Look> kept() {
+        return folder.read(FILE).flatMap(LookStore::parse);
     }
 
     /// Keeps a look. A device that cannot write it is no reason to stop: the look then lasts until the app is closed.
     public void keep(Look look) {
-        if (folder == null) {
-            return;
+        String file = COLOURS + "=" + look.colours().name() + "\n" + TEXT_SIZE + "="
+                + look.textSize().name() + "\n" + LANGUAGE + "="
+                + look.language().name() + "\n";
+        if (!folder.write(FILE, file.getBytes(StandardCharsets.UTF_8)) && folder.keeps()) {
+            LOG.log(System.Logger.Level.WARNING, "the look cannot be kept");
         }
+    }
+
+    private static Optional<Look> parse(byte[] file) {
         Properties kept = new Properties();
-        kept.setProperty(COLOURS, look.colours().name());
-        kept.setProperty(TEXT_SIZE, look.textSize().name());
         try {
-            Files.createDirectories(folder);
-            Path half = Files.createTempFile(folder, FILE, null);
-            try (Writer writer = Files.newBufferedWriter(half)) {
-                kept.store(writer, null);
-            }
-            Files.move(half, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "the look cannot be kept: {0}", e.toString());
+            kept.load(new StringReader(new String(file, StandardCharsets.UTF_8)));
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.log(System.Logger.Level.WARNING, "the kept look cannot be read: {0}", e.getClass());
+            return Optional.empty();
         }
+        return Optional.of(new Look(
+                named(Colours.values(), kept.getProperty(COLOURS), Look.AT_FIRST.colours()),
+                named(TextSize.values(), kept.getProperty(TEXT_SIZE), Look.AT_FIRST.textSize()),
+                named(Language.values(), kept.getProperty(LANGUAGE), Look.AT_FIRST.language())));
     }
 
     private static <E extends Enum<E>> E named(E[] values, @Nullable String name, E otherwise) {

@@ -1,5 +1,7 @@
 package candour.mobile.look;
 
+import candour.mobile.text.Texts;
+import candour.shared.text.Language;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -7,16 +9,39 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class LookViewModel {
     private final LookStore store;
     private final ReadOnlyObjectWrapper<Look> look;
+    private boolean welcomed;
 
     /// Begins with the look that was kept.
     public LookViewModel(LookStore store) {
         this.store = store;
-        this.look = new ReadOnlyObjectWrapper<>(store.kept());
+        this.look = new ReadOnlyObjectWrapper<>(store.kept().orElse(Look.AT_FIRST));
+        this.welcomed = store.kept().isPresent();
     }
 
     /// The look to show.
     public ReadOnlyObjectProperty<Look> look() {
         return look.getReadOnlyProperty();
+    }
+
+    /// The words in the language that holds now.
+    public Texts texts() {
+        return Texts.of(language());
+    }
+
+    /// The language that holds now.
+    public Language language() {
+        return look.get().language();
+    }
+
+    /// Whether the person has been through the first screens, on this device.
+    public boolean isWelcomed() {
+        return welcomed;
+    }
+
+    /// The person has been through the first screens.
+    public void welcome() {
+        welcomed = true;
+        store.keep(look.get());
     }
 
     /// Changes the colours.
@@ -29,10 +54,23 @@ public final class LookViewModel {
         choose(look.get().with(size));
     }
 
+    /// Changes the language.
+    public void choose(Language language) {
+        choose(look.get().with(language));
+    }
+
+    /// As new, after everything on the device was erased.
+    public void forget() {
+        welcomed = false;
+        look.set(Look.AT_FIRST);
+    }
+
     private void choose(Look chosen) {
         if (!chosen.equals(look.get())) {
             look.set(chosen);
-            store.keep(chosen);
+            if (welcomed) {
+                store.keep(chosen);
+            }
         }
     }
 }

@@ -1,5 +1,5 @@
-/// How the app looks on this phone: colours and text size, chosen by the person and kept on the device. Knows no other
-/// package. Start with [Look].
+/// How the app looks and speaks on this phone: colours, text size and language, chosen by the person and kept on the
+/// device. Knows the texts and the store. Start with [Look].
 @NullMarked
 package candour.mobile.look;
 

@@ -4,26 +4,39 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import candour.mobile.api.Portal;
 import candour.mobile.look.Colours;
-import candour.mobile.look.Look;
 import candour.mobile.look.LookStore;
 import candour.mobile.look.LookViewModel;
 import candour.mobile.look.TextSize;
 import candour.mobile.nav.Frame;
+import candour.mobile.nav.Navigator;
+import candour.mobile.nav.Screen;
+import candour.mobile.part.Row;
+import candour.mobile.settings.SettingsView;
+import candour.mobile.settings.SettingsViewModel;
+import candour.mobile.store.AppFolder;
+import candour.mobile.support.ScreenChecks;
+import candour.mobile.welcome.WelcomeView;
+import candour.shared.text.Language;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -31,74 +44,145 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class HomeScreenTest {
     private static final URI ADDRESS = URI.create("https://candour.example/");
+
     private final List<URI> opened = new ArrayList<>();
-    private final LookViewModel look = new LookViewModel(new LookStore(null));
+    private final List<String> left = new ArrayList<>();
+    private final Path device;
+    private final AppFolder folder;
+    private final LookViewModel look;
+    private final Navigator navigator = new Navigator();
+
+    HomeScreenTest(@TempDir Path device) {
+        this.device = device;
+        this.folder = new AppFolder(device);
+        this.look = new LookViewModel(new LookStore(folder));
+    }
 
     @Start
     private void start(Stage stage) {
         Portal portal = new Portal("Policing Board", ADDRESS);
-        Frame frame = new Frame(portal.body(), look);
+        Frame frame = new Frame(portal, look, navigator, opened::add, () -> left.add("left"));
         stage.setScene(new Scene(frame, 390, 500));
-        frame.show(new HomeView(new HomeViewModel(portal, opened::add), look));
+        navigator.begin(this::home);
         stage.show();
+    }
+
+    private Screen home() {
+        HomeViewModel home =
+                new HomeViewModel(List.of(new HomeViewModel.Door("settings", () -> navigator.go(this::settings))));
+        return new Screen(new HomeView(home, look.texts()), "/");
+    }
+
+    private Screen settings() {
+        return new Screen(new SettingsView(new SettingsViewModel(folder, look, List.of()), look, List.of()), "/rights");
+    }
+
+    private Screen welcome() {
+        return new Screen(new WelcomeView(look, () -> navigator.begin(this::home)), "/");
     }
 
     @Test
     void the_home_screen_names_the_portal_and_its_body(FxRobot robot) {
         assertEquals("Candour", label(robot, ".wordmark").getText());
         assertEquals("Policing Board", label(robot, ".body-name").getText());
-        assertEquals(
-                ADDRESS.toString(),
-                robot.lookup("#address").queryAs(TextField.class).getText());
     }
 
     @Test
-    void the_screen_is_seen_from_its_top(FxRobot robot) {
-        assertEquals(0, robot.lookup(".scroll-pane").queryAs(ScrollPane.class).getVvalue());
-    }
-
-    @Test
-    void a_tap_opens_the_web_version_and_says_what_to_do_if_nothing_opened(FxRobot robot) {
-        assertFalse(label(robot, "#notice").isVisible());
-
-        robot.interact(
-                () -> robot.lookup(".scroll-pane").queryAs(ScrollPane.class).setVvalue(0.5));
-        robot.clickOn("#open-web-version");
-
-        assertEquals(List.of(ADDRESS), opened);
-        assertTrue(label(robot, "#notice").isVisible());
-    }
-
-    @Test
-    void every_control_has_a_name_and_is_large_enough_for_a_finger_at_every_text_size(FxRobot robot) {
-        for (TextSize size : TextSize.values()) {
-            robot.interact(() -> look.choose(size));
-            for (Control control : controls(robot)) {
-                String name = control.getAccessibleText();
-                assertTrue(name != null && !name.isBlank(), () -> control + " has no name");
-                assertTrue(control.getHeight() >= 48, () -> name + " is " + control.getHeight() + " px high");
-                assertTrue(control.getWidth() >= 48, () -> name + " is " + control.getWidth() + " px wide");
+    void every_screen_passes_the_checks_at_every_text_size_and_in_both_languages(FxRobot robot) {
+        for (Language language : Language.values()) {
+            for (TextSize size : TextSize.values()) {
+                robot.interact(() -> {
+                    look.choose(language);
+                    look.choose(size);
+                });
+                for (Runnable screen :
+                        List.<Runnable>of(navigator::home, () -> navigator.go(this::settings), this::showWelcome)) {
+                    robot.interact(screen);
+                    ScreenChecks.check(robot);
+                }
             }
         }
     }
 
-    @Test
-    void no_text_is_cut_off_at_twice_the_size(FxRobot robot) {
-        robot.interact(() -> look.choose(TextSize.LARGEST));
-
-        for (Label label :
-                robot.lookup(node -> node instanceof Label && node.isVisible()).<Label>queryAll()) {
-            double needed = label.prefHeight(label.getWidth());
-            assertTrue(label.getHeight() >= needed - 1, () -> label.getText() + " needs " + needed);
-            assertTrue(label.localToScene(label.getLayoutBounds()).getMaxX() <= 390, label::getText);
-        }
+    private void showWelcome() {
+        navigator.go(this::welcome);
     }
 
     @Test
-    void a_tap_changes_the_colours_and_nothing_else(FxRobot robot) {
-        robot.interact(() -> radio(robot, "Colours: Dark").fire());
+    void the_way_back_leads_to_the_screen_before_by_button_and_by_key(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#door-settings").queryAs(Row.class).fire());
+        robot.interact(() -> button(robot, "#back").fire());
+        assertTrue(robot.lookup("#door-settings").tryQuery().isPresent());
 
-        assertEquals(new Look(Colours.DARK, TextSize.NORMAL), look.look().get());
+        robot.interact(() -> robot.lookup("#door-settings").queryAs(Row.class).fire());
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        assertTrue(robot.lookup("#door-settings").tryQuery().isPresent());
+    }
+
+    @Test
+    void the_way_out_is_on_every_screen(FxRobot robot) {
+        robot.interact(() -> button(robot, "#leave").fire());
+
+        assertEquals(List.of("left"), left);
+    }
+
+    @Test
+    void the_web_version_opens_at_the_same_step_in_the_language_that_holds(FxRobot robot) {
+        robot.interact(() -> look.choose(Language.WELSH));
+        robot.interact(() -> navigator.go(this::settings));
+        assertFalse(label(robot, "#web-notice").isVisible());
+
+        robot.interact(() -> button(robot, "#open-web-version").fire());
+
+        assertEquals(List.of(URI.create("https://candour.example/cy/rights")), opened);
+        assertTrue(label(robot, "#web-notice").getText().endsWith("https://candour.example/cy/rights"));
+    }
+
+    @Test
+    void another_language_is_spoken_at_once_on_the_screen_that_is_seen(FxRobot robot) {
+        robot.interact(() -> navigator.go(this::settings));
+        robot.interact(() -> look.choose(Language.WELSH));
+
+        assertEquals("Gosodiadau", label(robot, ".heading").getText());
+    }
+
+    @Test
+    void everything_is_erased_after_it_was_said_twice_and_not_before(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            look.welcome();
+            look.choose(Colours.DARK);
+            folder.part("drafts").write("a", new byte[] {1});
+            navigator.go(this::settings);
+        });
+        robot.interact(() -> button(robot, "#erase").fire());
+        assertTrue(files() > 0);
+
+        robot.interact(() -> button(robot, "#erase-now").fire());
+
+        assertEquals(0, files());
+        assertFalse(look.isWelcomed());
+    }
+
+    @Test
+    void whoever_thinks_better_of_it_keeps_everything(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            look.welcome();
+            navigator.go(this::settings);
+        });
+        robot.interact(() -> button(robot, "#erase").fire());
+        robot.interact(() -> button(robot, "#keep").fire());
+
+        assertTrue(files() > 0);
+        assertTrue(robot.lookup("#erase").tryQuery().isPresent());
+    }
+
+    @Test
+    void the_screen_is_seen_from_its_top_and_fits_its_width(FxRobot robot) {
+        ScrollPane pane = robot.lookup(".scroll-pane").queryAs(ScrollPane.class);
+
+        assertEquals(0, pane.getVvalue());
+        assertTrue(pane.getContent().getLayoutBounds().getWidth()
+                <= pane.getViewportBounds().getWidth());
     }
 
     @Test
@@ -109,22 +193,14 @@ class HomeScreenTest {
         assertEquals(370, wordmark.localToScene(wordmark.getLayoutBounds()).getMaxX(), 1);
     }
 
-    @Test
-    void what_the_screen_holds_fits_its_width(FxRobot robot) {
-        ScrollPane pane = robot.lookup(".scroll-pane").queryAs(ScrollPane.class);
-
-        assertTrue(pane.getContent().getLayoutBounds().getWidth()
-                <= pane.getViewportBounds().getWidth());
+    private long files() throws Exception {
+        try (Stream<Path> all = Files.walk(device)) {
+            return all.filter(Files::isRegularFile).count();
+        }
     }
 
-    private static List<Control> controls(FxRobot robot) {
-        return List.copyOf(robot.lookup(node -> node instanceof ButtonBase || node instanceof TextField)
-                .<Control>queryAll());
-    }
-
-    private static ButtonBase radio(FxRobot robot, String name) {
-        return robot.lookup((Node node) -> node instanceof ButtonBase && name.equals(node.getAccessibleText()))
-                .query();
+    private static ButtonBase button(FxRobot robot, String query) {
+        return robot.lookup(query).queryAs(Button.class);
     }
 
     private static Label label(FxRobot robot, String query) {

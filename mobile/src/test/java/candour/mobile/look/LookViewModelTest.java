@@ -1,7 +1,11 @@
 package candour.mobile.look;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import candour.mobile.store.AppFolder;
+import candour.shared.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +25,8 @@ class LookViewModelTest {
     @Test
     void a_new_app_is_light_with_text_of_normal_size() {
         assertEquals(
-                new Look(Colours.LIGHT, TextSize.NORMAL), opened(folder).look().get());
+                new Look(Colours.LIGHT, TextSize.NORMAL, Language.ENGLISH),
+                opened(folder).look().get());
     }
 
     @Test
@@ -29,9 +34,10 @@ class LookViewModelTest {
         LookViewModel look = opened(folder.resolve("not yet there"));
         look.choose(Colours.DARK);
         look.choose(TextSize.LARGEST);
+        look.choose(Language.WELSH);
 
         assertEquals(
-                new Look(Colours.DARK, TextSize.LARGEST),
+                new Look(Colours.DARK, TextSize.LARGEST, Language.WELSH),
                 opened(folder.resolve("not yet there")).look().get());
     }
 
@@ -61,7 +67,9 @@ class LookViewModelTest {
         LookViewModel look = opened(null);
         look.choose(TextSize.LARGE);
 
-        assertEquals(new Look(Colours.LIGHT, TextSize.LARGE), look.look().get());
+        assertEquals(
+                new Look(Colours.LIGHT, TextSize.LARGE, Language.ENGLISH),
+                look.look().get());
         assertEquals(Look.AT_FIRST, opened(null).look().get());
     }
 
@@ -74,7 +82,24 @@ class LookViewModelTest {
         assertEquals(Colours.DARK, look.look().get().colours());
     }
 
+    @Test
+    void before_the_first_screen_is_passed_nothing_is_kept() {
+        LookViewModel look = new LookViewModel(new LookStore(new AppFolder(folder)));
+        look.choose(Language.WELSH);
+
+        assertFalse(new LookViewModel(new LookStore(new AppFolder(folder))).isWelcomed());
+    }
+
+    @Test
+    void whoever_passed_the_first_screen_does_not_see_it_again() {
+        opened(folder);
+
+        assertTrue(new LookViewModel(new LookStore(new AppFolder(folder))).isWelcomed());
+    }
+
     private static LookViewModel opened(@Nullable Path folder) {
-        return new LookViewModel(new LookStore(folder));
+        LookViewModel look = new LookViewModel(new LookStore(new AppFolder(folder)));
+        look.welcome();
+        return look;
     }
 }

@@ -1,5 +1,6 @@
-package candour.mobile.home;
+package candour.mobile.api;
 
+import candour.shared.text.Language;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -35,6 +36,13 @@ public record Portal(String body, URI address) {
             throw new UncheckedIOException(e);
         }
         return new Portal(required(properties, "body"), URI.create(required(properties, "address")));
+    }
+
+    /// Where a path of the portal is, in a language: `/cy/tell` in Welsh.
+    ///
+    /// @param path begins with a slash
+    public URI page(Language language, String path) {
+        return address.resolve(language.prefix() + path);
     }
 
     private static String required(Properties properties, String key) {

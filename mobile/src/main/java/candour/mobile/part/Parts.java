@@ -1,0 +1,90 @@
+package candour.mobile.part;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Makes the parts of a screen. Each wraps its text, grows with it and carries a name for those who do not see it.
+public final class Parts {
+    private Parts() {}
+
+    /// The column of a screen: its heading, then its parts.
+    public static VBox column(String heading, Node... parts) {
+        VBox column = new VBox(heading(heading));
+        column.getStyleClass().add("column");
+        column.getChildren().addAll(parts);
+        return column;
+    }
+
+    /// The heading of a screen; each has one.
+    public static Label heading(String text) {
+        return text(text, "heading");
+    }
+
+    /// The heading of a part of a screen.
+    public static Label subheading(String text) {
+        return text(text, "card-title");
+    }
+
+    /// A paragraph.
+    public static Label text(String text, String... styles) {
+        Label label = new Label(text);
+        label.setAccessibleRole(AccessibleRole.TEXT);
+        wrap(label);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    /// A card: its heading, then its parts.
+    public static VBox card(String title, Node... parts) {
+        VBox card = new VBox(subheading(title));
+        card.getStyleClass().add("card");
+        card.getChildren().addAll(parts);
+        return card;
+    }
+
+    /// Something that happened or must be known, marked by a bar at its side.
+    public static Label notice(String text) {
+        return text(text, "notice");
+    }
+
+    /// What is wrong and what to do about it, marked by a bar and by its first word.
+    public static Label error(String text) {
+        return text(text, "error");
+    }
+
+    /// The main act of a screen.
+    public static Button button(String id, String text, Runnable act) {
+        return act(id, text, act, "button-main");
+    }
+
+    /// Another act of a screen.
+    public static Button quietButton(String id, String text, Runnable act) {
+        return act(id, text, act, "button-quiet");
+    }
+
+    /// A row that leads to another screen: a title, and below it a sentence.
+    public static Row row(String id, String title, String sentence, Runnable act) {
+        return new Row(id, title, sentence, act);
+    }
+
+    private static Button act(String id, String text, Runnable act, String style) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setAccessibleText(text);
+        button.setMaxWidth(Double.MAX_VALUE);
+        wrap(button);
+        button.getStyleClass().add(style);
+        button.setOnAction(event -> act.run());
+        return button;
+    }
+
+    private static void wrap(Labeled labeled) {
+        labeled.setWrapText(true);
+        labeled.setMinHeight(Region.USE_PREF_SIZE);
+    }
+}

@@ -1,0 +1,61 @@
+package candour.mobile.support;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import candour.mobile.part.Row;
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
+import org.testfx.api.FxRobot;
+
+/// What holds for every screen: each control has a name and a role and is large enough for a finger, and no text is cut
+/// off or wider than the window. Source of the sizes: identity, targets of 48 px in the app; WCAG 2.2 criteria 1.4.4,
+/// 1.4.10, 4.1.2.
+public final class ScreenChecks {
+    private static final double LEAST_TARGET = 48;
+
+    private ScreenChecks() {}
+
+    /// Checks the screen that is seen.
+    public static void check(FxRobot robot) {
+        double width = robot.window(0).getScene().getWidth();
+        for (Region control : shown(robot, ScreenChecks::isInteractive, Region.class)) {
+            String name = control.getAccessibleText();
+            assertTrue(name != null && !name.isBlank(), () -> control + " has no name");
+            assertTrue(control.getAccessibleRole() != null, () -> name + " has no role");
+            assertTrue(control.getHeight() >= LEAST_TARGET, () -> name + " is " + control.getHeight() + " px high");
+            assertTrue(control.getWidth() >= LEAST_TARGET, () -> name + " is " + control.getWidth() + " px wide");
+            double right = control.localToScene(control.getLayoutBounds()).getMaxX();
+            assertTrue(right <= width + 1, () -> name + " reaches to " + right + " px");
+        }
+        for (Label label : shown(robot, node -> node instanceof Label, Label.class)) {
+            double needed = label.prefHeight(label.getWidth());
+            assertTrue(label.getHeight() >= needed - 1, () -> label.getText() + " needs " + needed);
+            double right = label.localToScene(label.getLayoutBounds()).getMaxX();
+            assertTrue(right <= width + 1, () -> label.getText() + " reaches to " + right + " px");
+        }
+    }
+
+    private static boolean isInteractive(Node node) {
+        return node instanceof ButtonBase || node instanceof TextInputControl || node instanceof Row;
+    }
+
+    private static <T extends Node> List<T> shown(FxRobot robot, Predicate<Node> wanted, Class<T> type) {
+        return robot.lookup((Node node) -> wanted.test(node) && isShown(node)).queryAll().stream()
+                .map(type::cast)
+                .toList();
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
