@@ -40,7 +40,7 @@ public record EvidencePage(SignedIn who, String title, String made, String says,
     /// What is shown.
     ///
     /// @param text in a sentence
-    /// @param path where it can be looked at; empty for nowhere
+    /// @param path where it can be looked at; empty where no page shows it
     /// @param dated its day, in words
     public record Shown(String text, String path, String dated) {}
 

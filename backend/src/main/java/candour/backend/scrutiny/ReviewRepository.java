@@ -13,45 +13,33 @@ import java.util.Optional;
 /// Where drawn cases stand.
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface ReviewRepository extends GenericRepository<CaseSummary, Long> {
-
-    @Query("""
+    /// What is read of each case, whichever are wanted.
+    String CASES = """
             SELECT c.id, c.reference, d.reference AS draw_reference, d.panel_id, d.meeting_id, d.force_id,
                 d.drawn_on,
                 (SELECT COUNT(*) FROM case_grade g WHERE g.case_id = c.id) AS graded,
                 v.grade AS grade_code, v.agreed_on, v.reply_due_on, v.acknowledged_on, v.replied_on
             FROM drawn_case c JOIN case_draw d ON d.id = c.draw_id LEFT JOIN case_verdict v ON v.case_id = c.id
+            """;
+
+    @Query(CASES + """
             WHERE c.reference = :reference AND c.replaced_because IS NULL
             """)
     Optional<CaseSummary> find(PublicReference reference);
 
-    @Query("""
-            SELECT c.id, c.reference, d.reference AS draw_reference, d.panel_id, d.meeting_id, d.force_id,
-                d.drawn_on,
-                (SELECT COUNT(*) FROM case_grade g WHERE g.case_id = c.id) AS graded,
-                v.grade AS grade_code, v.agreed_on, v.reply_due_on, v.acknowledged_on, v.replied_on
-            FROM drawn_case c JOIN case_draw d ON d.id = c.draw_id LEFT JOIN case_verdict v ON v.case_id = c.id
+    @Query(CASES + """
             WHERE d.panel_id IN (:panels) AND c.replaced_because IS NULL
             ORDER BY d.drawn_on DESC, d.id DESC, c.stratum, c.place
             """)
     List<CaseSummary> listOfPanels(Collection<Long> panels);
 
-    @Query("""
-            SELECT c.id, c.reference, d.reference AS draw_reference, d.panel_id, d.meeting_id, d.force_id,
-                d.drawn_on,
-                (SELECT COUNT(*) FROM case_grade g WHERE g.case_id = c.id) AS graded,
-                v.grade AS grade_code, v.agreed_on, v.reply_due_on, v.acknowledged_on, v.replied_on
-            FROM drawn_case c JOIN case_draw d ON d.id = c.draw_id LEFT JOIN case_verdict v ON v.case_id = c.id
+    @Query(CASES + """
             WHERE d.meeting_id = :meeting AND c.replaced_because IS NULL
             ORDER BY d.id, c.stratum, c.place
             """)
     List<CaseSummary> listOfMeeting(long meeting);
 
-    @Query("""
-            SELECT c.id, c.reference, d.reference AS draw_reference, d.panel_id, d.meeting_id, d.force_id,
-                d.drawn_on,
-                (SELECT COUNT(*) FROM case_grade g WHERE g.case_id = c.id) AS graded,
-                v.grade AS grade_code, v.agreed_on, v.reply_due_on, v.acknowledged_on, v.replied_on
-            FROM drawn_case c JOIN case_draw d ON d.id = c.draw_id LEFT JOIN case_verdict v ON v.case_id = c.id
+    @Query(CASES + """
             WHERE d.force_id IN (:forces) AND c.replaced_because IS NULL
             ORDER BY d.drawn_on DESC, d.id DESC, c.stratum, c.place
             """)

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -48,11 +49,15 @@ public final class Bench {
         List<String> options = url.isEmpty()
                 ? List.of("--data", data.toString())
                 : List.of("--database", url, "--database-user", user);
-        Map<String, String> environment = password.isEmpty() ? Map.of() : Map.of("CANDOUR_DATABASE_PASSWORD", password);
+        Map<String, String> environment = new HashMap<>();
+        if (!password.isEmpty()) {
+            environment.put("CANDOUR_DATABASE_PASSWORD", password);
+        }
         List<String> paths;
         try (BenchPortal portal =
                 url.isEmpty() ? BenchPortal.embedded(data) : BenchPortal.external(url, user, password)) {
             server = portal.version();
+            environment.put("CANDOUR_KEYS", portal.keys().toString());
             paths = measure(portal, new ImportCommandRun(PROGRAM, options, environment));
         }
         new ColdStart(table, PROGRAM, options, environment).measure(paths);

@@ -105,6 +105,11 @@ final class BenchPortal implements AutoCloseable {
         return connection;
     }
 
+    /// The folder of the keys that belong to its database.
+    Path keys() {
+        return keys;
+    }
+
     /// What the server calls itself.
     String version() throws SQLException {
         try (Connection connection = connect()) {

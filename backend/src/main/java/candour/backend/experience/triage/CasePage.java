@@ -97,11 +97,7 @@ public record CasePage(
 
     /// The error of a field; empty where it is in order.
     public String error(String field) {
-        return errors.stream()
-                .filter(error -> error.field().equals(field))
-                .map(FormError::message)
-                .findFirst()
-                .orElse("");
+        return FormError.of(errors, field);
     }
 
     @Override

@@ -35,11 +35,7 @@ public record AccountFields(
 
     /// What is wrong with a field; empty when nothing is.
     public String error(String field) {
-        return errors.stream()
-                .filter(error -> error.field().equals(field))
-                .map(FormError::message)
-                .findFirst()
-                .orElse("");
+        return FormError.of(errors, field);
     }
 
     /// @param withEmail whether the address is asked for

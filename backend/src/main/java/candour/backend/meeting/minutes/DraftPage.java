@@ -81,11 +81,7 @@ public record DraftPage(
 
     /// The error of a field; empty where it is in order.
     public String error(String field) {
-        return errors.stream()
-                .filter(error -> error.field().equals(field))
-                .map(FormError::message)
-                .findFirst()
-                .orElse("");
+        return FormError.of(errors, field);
     }
 
     @Override

@@ -46,11 +46,7 @@ public record SectionPage(
 
     /// The error of a field; empty where it is in order.
     public String error(String field) {
-        return errors.stream()
-                .filter(error -> error.field().equals(field))
-                .map(FormError::message)
-                .findFirst()
-                .orElse("");
+        return FormError.of(errors, field);
     }
 
     @Override

@@ -73,11 +73,7 @@ public record FormAnswers(Map<String, List<String>> values, List<FormError> erro
 
     /// What is wrong with the field; empty where it is in order.
     public String error(String field) {
-        return errors.stream()
-                .filter(error -> error.field().equals(field))
-                .map(FormError::message)
-                .findFirst()
-                .orElse("");
+        return FormError.of(errors, field);
     }
 
     /// Whether all three fields of a day are empty.

@@ -47,11 +47,7 @@ public record NewDrawPage(
 
     /// What is wrong with the field; empty for nothing.
     public String error(String field) {
-        return errors.stream()
-                .filter(one -> one.field().equals(field))
-                .map(FormError::message)
-                .findFirst()
-                .orElse("");
+        return FormError.of(errors, field);
     }
 
     @Override

@@ -50,11 +50,7 @@ public record ExtractsPage(
 
     /// What is wrong with the field; empty for nothing.
     public String error(String field) {
-        return errors.stream()
-                .filter(one -> one.field().equals(field))
-                .map(FormError::message)
-                .findFirst()
-                .orElse("");
+        return FormError.of(errors, field);
     }
 
     @Override

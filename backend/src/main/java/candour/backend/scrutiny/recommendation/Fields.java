@@ -27,11 +27,7 @@ public record Fields(Map<String, String> typed, List<FormError> errors) {
 
     /// The error of a field; empty where it is in order.
     public String error(String field) {
-        return errors.stream()
-                .filter(error -> error.field().equals(field))
-                .map(FormError::message)
-                .findFirst()
-                .orElse("");
+        return FormError.of(errors, field);
     }
 
     /// Nothing of what was typed.

@@ -114,11 +114,7 @@ public record ReviewPage(
 
     /// What is wrong with the field; empty for nothing.
     public String error(String field) {
-        return errors.stream()
-                .filter(one -> one.field().equals(field))
-                .map(FormError::message)
-                .findFirst()
-                .orElse("");
+        return FormError.of(errors, field);
     }
 
     @Override
