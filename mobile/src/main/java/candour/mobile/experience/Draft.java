@@ -1,0 +1,31 @@
+package candour.mobile.experience;
+
+import candour.shared.experience.Answers;
+import candour.shared.text.Language;
+import java.time.Instant;
+
+/// What somebody has said so far about a stop, with anything missing. It prints nothing of itself.
+///
+/// @param id what the app calls it
+/// @param language in which it is written
+/// @param questionnaire version that is being answered
+/// @param answers so far
+/// @param step id of the step that was open last; empty before the first
+/// @param touched when it was last changed
+public record Draft(DraftId id, Language language, int questionnaire, Answers answers, String step, Instant touched) {
+
+    /// The same draft with other answers.
+    public Draft with(Answers said) {
+        return new Draft(id, language, questionnaire, said, step, touched);
+    }
+
+    /// The same draft, open at this step.
+    public Draft at(String stepId) {
+        return new Draft(id, language, questionnaire, answers, stepId, touched);
+    }
+
+    @Override
+    public String toString() {
+        return "a draft";
+    }
+}
