@@ -93,6 +93,7 @@ public final class Bench {
         pages.measure(medians);
         pages.weigh();
         new MinutesBench(portal, table, web).measure();
+        new ReachBench(portal, table).measure();
         new TellBench(portal, table, pages::any).measure();
         imports.measure(pages::any, command);
         List<String> paths = pages.paths(ground.query());

@@ -23,10 +23,18 @@ final class Web {
     private static final Pattern ADDRESS = Pattern.compile("(?:href|src)=\"([^\"]+)\"");
 
     private final UnaryOperator<String> base;
+    private final String cookie;
 
     /// @param base makes a whole address of a path
     Web(UnaryOperator<String> base) {
+        this(base, "none=");
+    }
+
+    /// @param base makes a whole address of a path
+    /// @param cookie that every request carries
+    Web(UnaryOperator<String> base, String cookie) {
         this.base = base;
+        this.cookie = cookie;
     }
 
     /// The answer's status.
@@ -85,6 +93,7 @@ final class Web {
     private HttpResponse<byte[]> get(String path) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(base.apply(path)))
                 .header("Accept-Encoding", "gzip")
+                .header("Cookie", cookie)
                 .build();
         try {
             return CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
