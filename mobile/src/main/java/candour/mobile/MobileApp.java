@@ -1,8 +1,12 @@
 package candour.mobile;
 
+import candour.mobile.api.HttpTransport;
 import candour.mobile.api.Portal;
+import candour.mobile.api.PortalApi;
+import candour.mobile.background.Background;
 import candour.mobile.device.DeviceFolder;
 import candour.mobile.device.SystemBrowser;
+import candour.mobile.experience.checking.CheckingRoom;
 import candour.mobile.home.HomeView;
 import candour.mobile.home.HomeViewModel;
 import candour.mobile.look.LookStore;
@@ -14,6 +18,7 @@ import candour.mobile.settings.SettingsView;
 import candour.mobile.settings.SettingsViewModel;
 import candour.mobile.store.AppFolder;
 import candour.mobile.welcome.WelcomeView;
+import java.time.Clock;
 import java.util.List;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -30,6 +35,10 @@ public final class MobileApp extends Application {
     private final AppFolder folder = new AppFolder(DeviceFolder.find().orElse(null));
     private final Portal portal = Portal.ofThisBuild();
     private final LookViewModel look = new LookViewModel(new LookStore(folder));
+    private final PortalApi api = new PortalApi(portal, new HttpTransport());
+    private final Background background = Background.ofApp();
+    private final Clock clock = Clock.systemUTC();
+    private final CheckingRoom checking = new CheckingRoom(navigator, look, api, background, clock, navigator::home);
 
     @Override
     public void start(Stage stage) {
@@ -48,8 +57,9 @@ public final class MobileApp extends Application {
     }
 
     private Screen home() {
-        HomeViewModel home =
-                new HomeViewModel(List.of(new HomeViewModel.Door("settings", () -> navigator.go(this::settings))));
+        HomeViewModel home = new HomeViewModel(List.of(
+                new HomeViewModel.Door("check", checking::enter),
+                new HomeViewModel.Door("settings", () -> navigator.go(this::settings))));
         return new Screen(new HomeView(home, look.texts()), "/");
     }
 

@@ -1,25 +1,30 @@
 package candour.mobile.part;
 
+import candour.mobile.text.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Makes the parts of a screen that a person fills in. What is typed or chosen is handed on at once, so that it lives
-// in
-/// the view model.
+/// in the view model.
 public final class Fields {
     private Fields() {}
 
@@ -75,6 +80,76 @@ public final class Fields {
         area.setWrapText(true);
         area.setPrefRowCount(5);
         return input(id, name, area, change);
+    }
+
+    /// Puts a line between the name of a field and what is typed in it: a hint, or what is wrong.
+    public static void say(VBox field, Label line) {
+        input(field)
+                .ifPresent(input -> field.getChildren().add(field.getChildren().indexOf(input), line));
+    }
+
+    /// The input of a field that was made here.
+    public static Optional<TextInputControl> input(VBox field) {
+        return field.getChildren().stream()
+                .filter(TextInputControl.class::isInstance)
+                .map(TextInputControl.class::cast)
+                .findFirst();
+    }
+
+    /// Makes a field of several lines this many lines high.
+    public static void rows(VBox field, int rows) {
+        input(field).filter(TextArea.class::isInstance).ifPresent(input -> ((TextArea) input).setPrefRowCount(rows));
+    }
+
+    /// Says below a field how much of it is filled, anew with every letter.
+    ///
+    /// @param words of what is typed
+    public static void counted(VBox field, Function<String, String> words) {
+        input(field).ifPresent(input -> {
+            Label count = Parts.text(words.apply(input.getText()), "quiet");
+            count.setId(input.getId() + "-count");
+            input.textProperty().addListener((property, before, now) -> count.setText(words.apply(now)));
+            field.getChildren().add(count);
+        });
+    }
+
+    /// Says below a field how many characters are left, or how many are too many. Nothing stops anybody from typing on:
+    /// a text that is cut off while it is pasted is worse than one that is too long.
+    ///
+    /// @param limit most characters, as Unicode code points
+    public static void left(VBox field, Texts t, int limit) {
+        counted(field, typed -> {
+            String text = typed.replace("\r\n", "\n").strip();
+            int left = limit - text.codePointCount(0, text.length());
+            return left < 0 ? t.count("app.too-many-letters", -left) : t.count("app.letters-left", left);
+        });
+    }
+
+    /// Gives what is typed another shape, letter by letter.
+    ///
+    /// @param shape of a whole text
+    /// @param caret where the caret stands in the shape, by what stood before it
+    public static void shape(TextInputControl input, UnaryOperator<String> shape, ToIntFunction<String> caret) {
+        input.setTextFormatter(new TextFormatter<String>(change -> {
+            if (change.isContentChange()) {
+                String whole = change.getControlNewText();
+                int at = caret.applyAsInt(whole.substring(0, Math.min(change.getCaretPosition(), whole.length())));
+                change.setRange(0, change.getControlText().length());
+                change.setText(shape.apply(whole));
+                change.selectRange(at, at);
+            }
+            return change;
+        }));
+    }
+
+    /// Does something when Enter is typed in a field where it has no other meaning.
+    public static void onEnter(TextInputControl input, Runnable act) {
+        input.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                act.run();
+            }
+        });
     }
 
     private static VBox input(String id, String name, TextInputControl input, Consumer<String> change) {

@@ -1,10 +1,15 @@
 package candour.mobile.part;
 
+import java.util.List;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -70,6 +75,42 @@ public final class Parts {
     /// A row that leads to another screen: a title, and below it a sentence.
     public static Row row(String id, String title, String sentence, Runnable act) {
         return new Row(id, title, sentence, act);
+    }
+
+    /// Sentences that belong together, one below the other, each marked by a dot.
+    public static VBox bullets(String... sentences) {
+        VBox list = new VBox();
+        list.getStyleClass().add("bullets");
+        for (String sentence : sentences) {
+            Label dot = new Label("\u2022");
+            dot.setMinWidth(Region.USE_PREF_SIZE);
+            Label words = text(sentence);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            HBox item = new HBox(dot, words);
+            item.getStyleClass().add("bullet");
+            list.getChildren().add(item);
+        }
+        return list;
+    }
+
+    /// A part that is there only while something is true.
+    public static Node whileTrue(ObservableBooleanValue when, Node part) {
+        part.visibleProperty().bind(when);
+        part.managedProperty().bind(when);
+        return part;
+    }
+
+    /// Puts another step in place of the one that a screen shows, seen from its top. The focus begins at the frame.
+    public static void turn(VBox column, List<? extends Node> parts) {
+        column.getChildren().setAll(parts);
+        for (Node at = column.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof ScrollPane) {
+                ((ScrollPane) at).setVvalue(0);
+            }
+        }
+        if (column.getScene() != null) {
+            column.getScene().getRoot().requestFocus();
+        }
     }
 
     private static Button act(String id, String text, Runnable act, String style) {
