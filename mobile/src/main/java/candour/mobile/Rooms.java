@@ -1,0 +1,70 @@
+package candour.mobile;
+
+import candour.mobile.api.Portal;
+import candour.mobile.api.PortalApi;
+import candour.mobile.api.Transport;
+import candour.mobile.background.Background;
+import candour.mobile.device.Device;
+import candour.mobile.experience.checking.CheckingRoom;
+import candour.mobile.home.HomeView;
+import candour.mobile.home.HomeViewModel;
+import candour.mobile.look.LookStore;
+import candour.mobile.look.LookViewModel;
+import candour.mobile.nav.Frame;
+import candour.mobile.nav.Navigator;
+import candour.mobile.nav.Screen;
+import candour.mobile.settings.SettingsView;
+import candour.mobile.settings.SettingsViewModel;
+import candour.mobile.welcome.WelcomeView;
+import java.util.List;
+
+/// The whole app but for its window: makes every room, hands each what it needs, and opens on the home screen, or on
+// the
+/// first screen where nobody has passed it yet on this device.
+public final class Rooms {
+    private final Navigator navigator = new Navigator();
+    private final Device device;
+    private final LookViewModel look;
+    private final Frame frame;
+    private final CheckingRoom checking;
+
+    /// @param transport how the portal is reached
+    public Rooms(Portal portal, Transport transport, Device device, Background background) {
+        this.device = device;
+        look = new LookViewModel(new LookStore(device.folder()));
+        frame = new Frame(portal, look, navigator, device.browser(), device.leave());
+        PortalApi api = new PortalApi(portal, transport);
+        checking = new CheckingRoom(navigator, look, api, background, device.clock(), navigator::home);
+    }
+
+    /// What stands in the window.
+    public Frame frame() {
+        return frame;
+    }
+
+    /// How the app looks and speaks.
+    public LookViewModel look() {
+        return look;
+    }
+
+    /// Shows the first screen.
+    public void open() {
+        if (look.isWelcomed()) {
+            navigator.begin(this::home);
+        } else {
+            navigator.begin(() -> new Screen(new WelcomeView(look, () -> navigator.begin(this::home)), "/"));
+        }
+    }
+
+    private Screen home() {
+        HomeViewModel home = new HomeViewModel(List.of(
+                new HomeViewModel.Door("check", checking::enter),
+                new HomeViewModel.Door("settings", () -> navigator.go(this::settings))));
+        return new Screen(new HomeView(home, look.texts()), "/");
+    }
+
+    private Screen settings() {
+        SettingsViewModel settings = new SettingsViewModel(device.folder(), look, List.of());
+        return new Screen(new SettingsView(settings, look, List.of()), "/");
+    }
+}

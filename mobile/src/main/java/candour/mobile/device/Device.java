@@ -1,0 +1,12 @@
+package candour.mobile.device;
+
+import candour.mobile.store.AppFolder;
+import java.time.Clock;
+
+/// The device that the app runs on, as far as every room needs it.
+///
+/// @param folder what the app may keep
+/// @param browser the web browser of the device
+/// @param clock its time
+/// @param leave closes the app at once
+public record Device(AppFolder folder, WebBrowser browser, Clock clock, Runnable leave) {}
