@@ -18,7 +18,15 @@ public sealed interface Answer<T> {
 
     /// No answer that says what was done: no network, no portal, a portal in trouble, or an answer cut short. What was
     /// sent may or may not have arrived.
-    record Away<T>() implements Answer<T> {}
+    ///
+    /// @param unsent true where no connection could be made, so that surely nothing was sent
+    record Away<T>(boolean unsent) implements Answer<T> {
+
+        /// One where it may have arrived.
+        public Away() {
+            this(false);
+        }
+    }
 
     /// The same with another value where the answer is good.
     default <U> Answer<U> map(Function<? super T, ? extends U> change) {
@@ -28,6 +36,6 @@ public sealed interface Answer<T> {
         if (this instanceof Refused<T> refused) {
             return new Refused<>(refused.status(), refused.body());
         }
-        return new Away<>();
+        return new Away<>(this instanceof Away<T> away && away.unsent());
     }
 }

@@ -32,8 +32,11 @@ public final class HttpTransport implements Transport {
         HttpURLConnection connection =
                 (HttpURLConnection) request.address().toURL().openConnection();
         try {
-            prepare(connection, request);
-            write(connection, request.body());
+            @Nullable String text = request.body();
+            byte @Nullable [] body = text == null ? null : text.getBytes(StandardCharsets.UTF_8);
+            prepare(connection, request, body);
+            connect(connection);
+            write(connection, body);
             int status = connection.getResponseCode();
             InputStream in = status >= 400 ? connection.getErrorStream() : connection.getInputStream();
             return new Reply(status, in == null ? "" : text(connection, in));
@@ -42,7 +45,7 @@ public final class HttpTransport implements Transport {
         }
     }
 
-    private void prepare(HttpURLConnection connection, Request request) throws IOException {
+    private void prepare(HttpURLConnection connection, Request request, byte @Nullable [] body) throws IOException {
         connection.setRequestMethod(request.method());
         connection.setConnectTimeout((int) connect.toMillis());
         connection.setReadTimeout((int) read.toMillis());
@@ -53,15 +56,25 @@ public final class HttpTransport implements Transport {
         connection.setRequestProperty("Accept-Encoding", "gzip");
         // without this the version of Java would be told
         connection.setRequestProperty("User-Agent", "Candour");
+        if (body != null) {
+            connection.setDoOutput(true);
+            connection.setFixedLengthStreamingMode(body.length);
+            connection.setRequestProperty("Content-Type", "application/json");
+        }
     }
 
-    private static void write(HttpURLConnection connection, @Nullable String body) throws IOException {
+    /// Opens the connection and no more: what fails here has sent nothing of the request.
+    private static void connect(HttpURLConnection connection) throws IOException {
+        try {
+            connection.connect();
+        } catch (IOException e) {
+            throw new Unsent(e);
+        }
+    }
+
+    private static void write(HttpURLConnection connection, byte @Nullable [] body) throws IOException {
         if (body != null) {
-            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-            connection.setDoOutput(true);
-            connection.setFixedLengthStreamingMode(bytes.length);
-            connection.setRequestProperty("Content-Type", "application/json");
-            connection.getOutputStream().write(bytes);
+            connection.getOutputStream().write(body);
         }
     }
 

@@ -49,6 +49,8 @@ public final class PortalApi {
             boolean settled =
                     reply.status() >= 400 && reply.status() < 500 && reply.status() != 408 && reply.status() != 429;
             return settled ? new Answer.Refused<>(reply.status(), reply.body()) : new Answer.Away<>();
+        } catch (Transport.Unsent e) {
+            return new Answer.Away<>(true);
         } catch (IOException | IllegalArgumentException e) {
             return new Answer.Away<>();
         }

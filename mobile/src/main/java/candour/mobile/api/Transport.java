@@ -11,8 +11,18 @@ public interface Transport {
 
     /// Sends it and waits for the whole answer.
     ///
+    /// @throws Unsent when no connection could be made, so that surely nothing was sent
     /// @throws IOException when there is no whole answer, for whatever reason
     Reply send(Request request) throws IOException;
+
+    /// No connection could be made: not a byte of the request has left.
+    final class Unsent extends IOException {
+
+        /// @param cause what went wrong
+        public Unsent(IOException cause) {
+            super(cause);
+        }
+    }
 
     /// What is asked.
     ///

@@ -1,7 +1,10 @@
 package candour.mobile.background;
 
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -12,26 +15,35 @@ public final class Background {
     private static final System.Logger LOG = System.getLogger(Background.class.getName());
     private final Executor worker;
     private final Executor screen;
+    private final Timer timer;
 
-    private Background(Executor worker, Executor screen) {
+    private Background(Executor worker, Executor screen, Timer timer) {
         this.worker = worker;
         this.screen = screen;
+        this.timer = timer;
+    }
+
+    /// Does something when a time has passed.
+    private interface Timer {
+        void start(Duration delay, Runnable then);
     }
 
     /// That of the running app. Its thread ends with the app.
     public static Background ofApp() {
+        ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread thread = new Thread(work, "background");
+            thread.setDaemon(true);
+            return thread;
+        });
         return new Background(
-                Executors.newSingleThreadExecutor(work -> {
-                    Thread thread = new Thread(work, "background");
-                    thread.setDaemon(true);
-                    return thread;
-                }),
-                Platform::runLater);
+                worker,
+                Platform::runLater,
+                (delay, then) -> worker.schedule(then, delay.toMillis(), TimeUnit.MILLISECONDS));
     }
 
-    /// One that does everything at once, on the thread that asks.
+    /// One that does everything at once, on the thread that asks, and nothing later.
     public static Background here() {
-        return new Background(Runnable::run, Runnable::run);
+        return new Background(Runnable::run, Runnable::run, (delay, then) -> {});
     }
 
     /// Does the work beside the screen and hands over what came of it. Work that throws is logged by the name of its
@@ -45,5 +57,10 @@ public final class Background {
                 LOG.log(System.Logger.Level.WARNING, "work beside the screen failed: {0}", e.getClass());
             }
         });
+    }
+
+    /// Does something on the thread of the screen when the time has passed, unless the app ended meanwhile.
+    public void later(Duration delay, Runnable then) {
+        timer.start(delay, () -> screen.execute(then));
     }
 }

@@ -8,6 +8,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +46,7 @@ public final class AppFolder {
         }
         Path half = root.resolve(name + HALF);
         try {
-            Files.createDirectories(root);
+            create(root);
             try (FileChannel out = FileChannel.open(
                     half, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
                 ByteBuffer bytes = ByteBuffer.wrap(content);
@@ -70,6 +72,29 @@ public final class AppFolder {
             return Optional.of(Files.readAllBytes(root.resolve(name)));
         } catch (IOException e) {
             return Optional.empty();
+        }
+    }
+
+    /// Whether there surely is no such file: false also where that cannot be found out.
+    public boolean lacks(String name) {
+        return root == null || Files.notExists(root.resolve(name));
+    }
+
+    /// Gives a file another name here, in place of what had it. When this returns true the name outlasts a crash.
+    public boolean rename(String name, String to) {
+        if (root == null) {
+            return false;
+        }
+        try {
+            Files.move(
+                    root.resolve(name),
+                    root.resolve(to),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+            settle(root);
+            return true;
+        } catch (IOException e) {
+            return false;
         }
     }
 
@@ -128,6 +153,17 @@ public final class AppFolder {
             return true;
         } catch (IOException e) {
             return false;
+        }
+    }
+
+    /// Makes the folder where there is none, for its owner alone on systems that tell users apart.
+    private static void create(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+            PosixFileAttributeView view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+            if (view != null) {
+                view.setPermissions(PosixFilePermissions.fromString("rwx------"));
+            }
         }
     }
 
