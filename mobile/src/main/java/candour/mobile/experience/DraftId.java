@@ -8,12 +8,16 @@ import java.util.random.RandomGenerator;
 /// @param value 22 symbols of base 64 for addresses (RFC 4648 section 5)
 public record DraftId(String value) {
     private static final int BYTES = 16;
-    private static final int SYMBOLS = 22;
 
     public DraftId {
-        if (!value.matches("[A-Za-z0-9_-]{" + SYMBOLS + "}")) {
+        if (!is(value)) {
             throw new IllegalArgumentException("not the id of a draft");
         }
+    }
+
+    /// Whether this text is one.
+    static boolean is(String text) {
+        return text.matches("[A-Za-z0-9_-]{22}");
     }
 
     /// A new one.
