@@ -3,8 +3,11 @@ package candour.backend.meeting;
 import candour.backend.panel.Panel;
 import candour.backend.panel.PanelSection;
 import candour.backend.platform.text.Texts;
+import candour.backend.platform.time.LondonTime;
 import candour.backend.platform.web.component.SummaryRow;
 import candour.backend.platform.web.component.TextLink;
+import candour.shared.wire.MeetingEntry;
+import candour.shared.wire.PanelDocument;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,5 +58,18 @@ class MeetingSection implements PanelSection {
     public Optional<SummaryRow> line(Panel panel, Texts t) {
         return meetings.next(panel.id())
                 .map(meeting -> SummaryRow.of(t.say("meeting.row.next"), MeetingWords.when(t, meeting)));
+    }
+
+    @Override
+    public PanelDocument document(Panel panel, PanelDocument said) {
+        return meetings.next(panel.id())
+                .map(next -> said.withNext(new MeetingEntry(
+                        next.reference().value(),
+                        next.kind().code(),
+                        LondonTime.at(next.startsAt()).toOffsetDateTime().toString(),
+                        LondonTime.at(next.endsAt()).toOffsetDateTime().toString(),
+                        next.place(),
+                        next.online())))
+                .orElse(said);
     }
 }

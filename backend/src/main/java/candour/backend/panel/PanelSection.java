@@ -3,6 +3,7 @@ package candour.backend.panel;
 import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.component.SummaryRow;
 import candour.backend.platform.web.component.TextLink;
+import candour.shared.wire.PanelDocument;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,13 @@ public interface PanelSection {
     /// One line for the list of panels, such as "Next meeting: 4 March 2027"; empty for none.
     default Optional<SummaryRow> line(Panel panel, Texts t) {
         return Optional.empty();
+    }
+
+    /// The panel as programs read it, with what this feature knows of it put in.
+    ///
+    /// @param said what was put in before
+    default PanelDocument document(Panel panel, PanelDocument said) {
+        return said;
     }
 
     /// A part of the page.

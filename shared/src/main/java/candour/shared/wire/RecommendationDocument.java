@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param daysOverdue days by which an answer is late; 0 while it is in time, and once it came
 /// @param position `accepted`, `in-part` or `declined`; null before it is public
 /// @param verdict `satisfied`, `partly` or `not-satisfied`; null before it is public
+/// @param sample whether it is made up, for trials
 /// @param steps everything that was done and is public, in order
 public record RecommendationDocument(
         String reference,
@@ -38,6 +39,7 @@ public record RecommendationDocument(
         long daysOverdue,
         @Nullable String position,
         @Nullable String verdict,
+        boolean sample,
         List<RecommendationStepDocument> steps) {
 
     public RecommendationDocument {

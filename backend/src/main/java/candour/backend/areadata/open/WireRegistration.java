@@ -17,10 +17,20 @@ import candour.shared.wire.ForceEntry;
 import candour.shared.wire.GroupDocument;
 import candour.shared.wire.LedgerDocument;
 import candour.shared.wire.LedgerMonth;
+import candour.shared.wire.MeetingEntry;
 import candour.shared.wire.MessageSent;
+import candour.shared.wire.MinutesDocument;
+import candour.shared.wire.MinutesEntry;
+import candour.shared.wire.MinutesList;
+import candour.shared.wire.MinutesSectionDocument;
+import candour.shared.wire.MinutesWaiting;
 import candour.shared.wire.NationalDocument;
 import candour.shared.wire.OutcomesDocument;
+import candour.shared.wire.PanelDocument;
+import candour.shared.wire.PanelList;
 import candour.shared.wire.PeriodDocument;
+import candour.shared.wire.PlaceAsked;
+import candour.shared.wire.PlaceEntry;
 import candour.shared.wire.RateDocument;
 import candour.shared.wire.RatioDocument;
 import candour.shared.wire.RecommendationDocument;
@@ -61,11 +71,26 @@ import io.micronaut.serde.annotation.SerdeImport;
 @SerdeImport(GroupDocument.class)
 @SerdeImport(LedgerDocument.class)
 @SerdeImport(LedgerMonth.class)
+@SerdeImport(MeetingEntry.class)
 @SerdeImport(MessageSent.class)
-@SerdeImport(NationalDocument.class)
+@SerdeImport(MinutesDocument.Approval.class)
+@SerdeImport(MinutesDocument.Correction.class)
+@SerdeImport(MinutesDocument.class)
+@SerdeImport(MinutesEntry.Piece.class)
+@SerdeImport(MinutesEntry.class)
+@SerdeImport(MinutesList.class)
+@SerdeImport(MinutesSectionDocument.Part.class)
+@SerdeImport(MinutesSectionDocument.class)
+@SerdeImport(MinutesWaiting.class)
 @SerdeImport(NationalDocument.ForceRow.class)
+@SerdeImport(NationalDocument.class)
 @SerdeImport(OutcomesDocument.class)
+@SerdeImport(PanelDocument.LastMinutes.class)
+@SerdeImport(PanelDocument.class)
+@SerdeImport(PanelList.class)
 @SerdeImport(PeriodDocument.class)
+@SerdeImport(PlaceAsked.class)
+@SerdeImport(PlaceEntry.class)
 @SerdeImport(RateDocument.class)
 @SerdeImport(RatioDocument.class)
 @SerdeImport(RecommendationDocument.class)
@@ -75,7 +100,6 @@ import io.micronaut.serde.annotation.SerdeImport;
 @SerdeImport(ReportDocument.class)
 @SerdeImport(ReportMessageDocument.class)
 @SerdeImport(ReportVisit.class)
-@SerdeImport(VisitAsked.class)
 @SerdeImport(ResidentsDocument.class)
 @SerdeImport(RightsBlockDocument.class)
 @SerdeImport(RightsDocument.class)
@@ -86,6 +110,7 @@ import io.micronaut.serde.annotation.SerdeImport;
 @SerdeImport(ToldFigure.class)
 @SerdeImport(ToldList.class)
 @SerdeImport(ToldRelease.class)
+@SerdeImport(VisitAsked.class)
 final class WireRegistration {
     private WireRegistration() {}
 }

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// All minutes for everybody, the search over minutes and answers, and what is overdue.
 @Controller("/minutes")
 class MinutesListController {
-    private static final int SIZE = 20;
+    /// Minutes on a page.
+    static final int SIZE = 20;
+
     private static final int LONGEST = 200;
 
     private final SearchLookup search;
@@ -36,7 +38,7 @@ class MinutesListController {
 
     @Get
     HttpResponse<?> list(Texts t, @QueryValue(defaultValue = "") String q, @QueryValue(defaultValue = "1") int page) {
-        String typed = q.strip().substring(0, Math.min(q.strip().length(), LONGEST));
+        String typed = tidy(q);
         return typed.isEmpty() ? newest(t, page) : found(t, typed, page);
     }
 
@@ -53,7 +55,7 @@ class MinutesListController {
     }
 
     private HttpResponse<?> found(Texts t, String typed, int page) {
-        SearchFindings found = search.find(typed, Math.max(0, Math.min(page, LONGEST) - 1) * SIZE, SIZE);
+        SearchFindings found = search.find(typed, from(page), SIZE);
         require(page, found.total());
         List<MinutesListPage.Item> items =
                 found.findings().stream().map(finding -> item(finding, t)).toList();
@@ -65,7 +67,18 @@ class MinutesListController {
                 shown);
     }
 
-    private static void require(int page, long total) {
+    /// What is looked for: what was typed, cut where it is longer than any search.
+    static String tidy(String typed) {
+        return typed.strip().substring(0, Math.min(typed.strip().length(), LONGEST));
+    }
+
+    /// How many findings stand before those of a page.
+    static int from(int page) {
+        return Math.max(0, Math.min(page, LONGEST) - 1) * SIZE;
+    }
+
+    /// @throws NotFound where the list has no such page
+    static void require(int page, long total) {
         if (page < 1 || (page > 1 && (page - 1L) * SIZE >= total)) {
             throw new NotFound("there is no such page");
         }

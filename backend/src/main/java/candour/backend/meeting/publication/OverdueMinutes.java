@@ -5,6 +5,7 @@ import candour.backend.panel.PanelLookup;
 import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.InWords;
 import candour.backend.platform.web.component.ClockChip;
+import candour.shared.wire.MinutesWaiting;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -30,6 +31,11 @@ class OverdueMinutes {
         this.panels = panels;
     }
 
+    /// A meeting without published minutes.
+    ///
+    /// @param due last day for the public to get them
+    record Missing(HeldMeeting meeting, Panel panel, LocalDate due) {}
+
     /// Of all panels, the one longest overdue first.
     @ReadOnly
     public List<MinutesListPage.Waiting> list(Texts t) {
@@ -38,10 +44,36 @@ class OverdueMinutes {
 
     /// Of these panels, the one longest overdue first.
     List<MinutesListPage.Waiting> list(Collection<Panel> of, Texts t) {
+        return missing(of).stream().map(one -> waiting(one, t)).toList();
+    }
+
+    /// Of all panels, for programs.
+    @ReadOnly
+    public List<MinutesWaiting> documents() {
+        return documents(panels.listAll());
+    }
+
+    /// Of these panels, for programs.
+    List<MinutesWaiting> documents(Collection<Panel> of) {
+        return missing(of).stream()
+                .map(one -> new MinutesWaiting(
+                        one.meeting().reference().value(),
+                        one.panel().reference().value(),
+                        one.panel().name(),
+                        one.meeting().day().toString(),
+                        one.due().toString(),
+                        clock.daysOverdue(one.due())))
+                .toList();
+    }
+
+    private List<Missing> missing(Collection<Panel> of) {
         Map<Long, Panel> known = of.stream().collect(Collectors.toMap(Panel::id, Function.identity()));
         return held.list(known.keySet()).stream()
-                .sorted(Comparator.comparing(meeting -> clock.publishDue(meeting.forceId(), meeting.day())))
-                .map(meeting -> waiting(meeting, Objects.requireNonNull(known.get(meeting.panelId())), t))
+                .map(meeting -> new Missing(
+                        meeting,
+                        Objects.requireNonNull(known.get(meeting.panelId())),
+                        clock.publishDue(meeting.forceId(), meeting.day())))
+                .sorted(Comparator.comparing(Missing::due))
                 .toList();
     }
 
@@ -53,13 +85,12 @@ class OverdueMinutes {
                 .toList();
     }
 
-    private MinutesListPage.Waiting waiting(HeldMeeting meeting, Panel panel, Texts t) {
-        LocalDate due = clock.publishDue(meeting.forceId(), meeting.day());
+    private MinutesListPage.Waiting waiting(Missing one, Texts t) {
         return new MinutesListPage.Waiting(
-                panel.name(),
-                "/meetings/" + meeting.reference(),
-                InWords.day(t.language(), meeting.day()),
-                InWords.day(t.language(), due),
-                ClockChip.of(due, clock.today(), t));
+                one.panel().name(),
+                "/meetings/" + one.meeting().reference(),
+                InWords.day(t.language(), one.meeting().day()),
+                InWords.day(t.language(), one.due()),
+                ClockChip.of(one.due(), clock.today(), t));
     }
 }

@@ -7,6 +7,7 @@ import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.InWords;
 import candour.backend.platform.web.component.SummaryRow;
 import candour.backend.platform.web.component.TextLink;
+import candour.shared.wire.PanelDocument;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,18 @@ class PanelMinutes implements PanelSection {
         return minutes.listOfPanel(panel.id(), 1).stream()
                 .findFirst()
                 .map(one -> SummaryRow.of(t.say("minutes.last"), day(one, t)));
+    }
+
+    @Override
+    public PanelDocument document(Panel panel, PanelDocument said) {
+        return minutes.listOfPanel(panel.id(), 1).stream()
+                .findFirst()
+                .flatMap(last -> meetings.find(last.meetingId())
+                        .map(MinutesPublication::day)
+                        .map(day ->
+                                new PanelDocument.LastMinutes(last.reference().value(), day.toString())))
+                .map(said::withLastMinutes)
+                .orElse(said);
     }
 
     private String day(PublishedMinutes of, Texts t) {

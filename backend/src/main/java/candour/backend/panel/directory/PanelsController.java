@@ -22,10 +22,6 @@ import org.jspecify.annotations.Nullable;
 /// The public list of panels and the page of each.
 @Controller("/panels")
 class PanelsController {
-    /// More than a reader will look through; beyond it, better words help more.
-    static final int MOST_PLACES = 30;
-
-    private static final int LONGEST = 100;
     private static final List<String> UNKNOWN = List.of("nothing", "postcode");
 
     private final PanelLookup panels;
@@ -57,7 +53,7 @@ class PanelsController {
                     AreaCode.parse(area).flatMap(areas::find).orElseThrow(() -> new NotFound("no area has this code")));
         }
         if (q != null) {
-            return places(t, q.strip().substring(0, Math.min(q.strip().length(), LONGEST)));
+            return places(t, FindingPanels.tidy(q));
         }
         if (unknown != null) {
             if (!UNKNOWN.contains(unknown)) {
@@ -96,7 +92,7 @@ class PanelsController {
 
     /// What a name may mean, to choose from.
     private HttpResponse<?> places(Texts t, String text) {
-        List<TextLink> found = finding.places(text, MOST_PLACES, t);
+        List<TextLink> found = finding.places(text, t);
         if (found.isEmpty()) {
             return refused(t, text, t.say("panel.find.noPlace"));
         }

@@ -13,6 +13,7 @@ import candour.backend.platform.web.Section;
 import candour.backend.platform.web.component.FormError;
 import candour.backend.platform.web.guard.SessionCookie;
 import candour.backend.platform.web.limit.RateLimit;
+import candour.backend.platform.web.limit.Source;
 import candour.backend.platform.web.limit.Sources;
 import candour.shared.reference.ReportReference;
 import io.micronaut.http.HttpRequest;
@@ -43,7 +44,9 @@ class FollowController {
     /// The cookie of a visit.
     static final String VISIT = "__Host-application";
 
-    private static final String KIND = "application";
+    /// What visits are made for.
+    static final String KIND = "application";
+
     private static final URI STATE = URI.create("/application/state");
     private static final URI FORM = URI.create("/application");
     private static final String FIELD = "reference";
@@ -156,7 +159,8 @@ class FollowController {
     /// address stays far below it; what keeps applications safe are the 85 random bits of a reference.
     @Singleton
     static class Doorstep {
-        private static final int AT_ONCE = 3000;
+        static final int AT_ONCE = 3000;
+
         private static final double PER_SECOND = 5;
 
         private final RateLimit limit;
@@ -169,7 +173,12 @@ class FollowController {
 
         /// @throws RuntimeException answered with 429, when the source is far too fast
         void require(HttpRequest<?> request) {
-            limit.require(sources.of(request));
+            require(sources.of(request));
+        }
+
+        /// @throws RuntimeException answered with 429, when the source is far too fast
+        void require(Source source) {
+            limit.require(source);
         }
     }
 }

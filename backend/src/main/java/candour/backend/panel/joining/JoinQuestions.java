@@ -16,6 +16,7 @@ import static candour.backend.panel.application.ApplicationAnswers.WHY;
 
 import candour.backend.panel.Field;
 import candour.backend.panel.Panel;
+import candour.backend.panel.SentForm;
 import candour.backend.panel.application.AgeBand;
 import candour.backend.panel.application.ApplicationAnswers;
 import candour.backend.platform.text.Texts;
@@ -44,6 +45,15 @@ final class JoinQuestions {
             case CONFLICTS -> List.of(CONFLICT, CONFLICT_WHAT);
             case CONTACT -> List.of(CONTACT, MAIL);
         };
+    }
+
+    /// The answers with those to a step as they were sent; what was left out is taken away.
+    static ApplicationAnswers put(JoinStep step, SentForm form, ApplicationAnswers before) {
+        ApplicationAnswers now = before;
+        for (String name : names(step)) {
+            now = now.with(name, form.list(name));
+        }
+        return now;
     }
 
     List<Field> of(JoinStep step) {

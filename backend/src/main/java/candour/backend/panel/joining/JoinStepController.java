@@ -72,7 +72,7 @@ class JoinStepController {
         }
         boolean returning = form.text("return").equals(CHECK);
         ApplicationAnswers typed =
-                put(asked, form, draft.map(JoinDraft::answers).orElse(ApplicationAnswers.none()));
+                JoinQuestions.put(asked, form, draft.map(JoinDraft::answers).orElse(ApplicationAnswers.none()));
         List<FormError> errors = new JoinCheck(one, typed, t).of(asked);
         if (!errors.isEmpty()) {
             return page(t, one, asked, typed, returning, errors).status(422);
@@ -87,22 +87,15 @@ class JoinStepController {
         return JoinController.secret(request)
                 .filter(secret ->
                         journey.draft(JoinController.secret(request), panel).isPresent())
-                .flatMap(secret -> drafts.change(secret, draft -> draft.answered(put(step, form, draft.answers()))))
+                .flatMap(secret ->
+                        drafts.change(secret, draft -> draft.answered(JoinQuestions.put(step, form, draft.answers()))))
                 .isPresent();
     }
 
     /// What somebody has just typed is never lost: a new draft begins with it.
     private String anew(Panel panel, JoinStep step, SentForm form) {
-        return drafts.begin(
-                JoinDraft.begun(panel.reference().value()).answered(put(step, form, ApplicationAnswers.none())));
-    }
-
-    private static ApplicationAnswers put(JoinStep step, SentForm form, ApplicationAnswers before) {
-        ApplicationAnswers now = before;
-        for (String name : JoinQuestions.names(step)) {
-            now = now.with(name, form.list(name));
-        }
-        return now;
+        return drafts.begin(JoinDraft.begun(panel.reference().value())
+                .answered(JoinQuestions.put(step, form, ApplicationAnswers.none())));
     }
 
     private MutableHttpResponse<?> page(

@@ -81,6 +81,7 @@ class RecommendationApi {
                 one.daysLate(today),
                 one.position(),
                 one.verdict(),
+                one.sample(),
                 followed.history().open().stream()
                         .map(step -> step(followed, step))
                         .toList());
