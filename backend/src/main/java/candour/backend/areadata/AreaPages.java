@@ -31,11 +31,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class AreaPages {
     private final AreaFiguresLookup figures;
-    private final Places places;
+    private final MapBlocks places;
     private final Overseeing overseeing;
     private final PartsOfOthers others;
 
-    AreaPages(AreaFiguresLookup figures, Places places, Overseeing overseeing, PartsOfOthers others) {
+    AreaPages(AreaFiguresLookup figures, MapBlocks places, Overseeing overseeing, PartsOfOthers others) {
         this.figures = figures;
         this.places = places;
         this.overseeing = overseeing;

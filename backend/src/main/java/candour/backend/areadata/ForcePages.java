@@ -33,12 +33,16 @@ import org.jspecify.annotations.Nullable;
 class ForcePages {
     private final AreaFiguresLookup figures;
     private final AreaLookup areas;
-    private final Places places;
+    private final MapBlocks places;
     private final Overseeing overseeing;
     private final PartsOfOthers others;
 
     ForcePages(
-            AreaFiguresLookup figures, AreaLookup areas, Places places, Overseeing overseeing, PartsOfOthers others) {
+            AreaFiguresLookup figures,
+            AreaLookup areas,
+            MapBlocks places,
+            Overseeing overseeing,
+            PartsOfOthers others) {
         this.figures = figures;
         this.areas = areas;
         this.places = places;

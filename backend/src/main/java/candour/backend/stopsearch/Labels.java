@@ -39,7 +39,14 @@ public final class Labels {
 
     /// What a reader of a series must know of a code; empty where nothing needs saying.
     public static String note(Texts texts, ReferenceCode code) {
-        String key = "stopsearch.code." + code.list().code() + "." + code.code() + ".note";
-        return !code.note().isEmpty() && texts.has(key) ? texts.say(key) : code.note();
+        return note(texts, code.list(), code.code(), code.note());
+    }
+
+    /// The same where only the code and what is said of it are at hand.
+    ///
+    /// @param note what is said where no text says otherwise; empty where nothing needs saying
+    public static String note(Texts texts, ValueList list, String code, String note) {
+        String key = "stopsearch.code." + list.code() + "." + code + ".note";
+        return !note.isEmpty() && texts.has(key) ? texts.say(key) : note;
     }
 }

@@ -165,7 +165,7 @@ class AreaApi {
         });
     }
 
-    private static AreaEntry entry(Area area) {
+    static AreaEntry entry(Area area) {
         return new AreaEntry(area.code().value(), area.kind().code(), area.name(), area.vintage(), area.current());
     }
 

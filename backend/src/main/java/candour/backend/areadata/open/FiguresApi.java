@@ -13,13 +13,13 @@ import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.OversightBody;
 import candour.shared.area.AreaCode;
 import candour.shared.text.Language;
-import candour.shared.wire.AreaEntry;
 import candour.shared.wire.FiguresDocument;
 import candour.shared.wire.NationalDocument;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,21 +42,22 @@ class FiguresApi {
     ///
     /// @param code GSS code of the area, such as E08000025
     /// @param period latest-12 (default), latest-36, all, a year (2022), a month (2023-05) or 2022-04_2023-03
+    /// @param language en (default) or cy: of the words in it; codes and numbers are the same in both
     /// @return the figures; `figures` is null where the force supplied nothing in the period
     @Get("/areas/{code}/figures")
-    FiguresDocument figures(String code, @QueryValue @Nullable String period) {
+    FiguresDocument figures(
+            String code, @QueryValue @Nullable String period, @QueryValue(defaultValue = "en") String language) {
+        Texts texts = texts(language);
         Area area = AreaCode.parse(code).flatMap(areas::find).orElseThrow(() -> new NotFound("no area has that code"));
         HeldMonths held = figures.held().orElseThrow(() -> new NotFound("no month of stop and search is held yet"));
         AreaProfile profile = figures.profile(figures.subject(area), held.parse(period == null ? "" : period));
-        AreaEntry entry =
-                new AreaEntry(area.code().value(), area.kind().code(), area.name(), area.vintage(), area.current());
-        String cite = "%s, stop and search figures for %s, %s. %s."
+        String cite = "%s, stop and search figures for %s, %s. %s"
                 .formatted(
                         body.name(),
                         area.name(),
                         profile.period().label(Texts.of(Language.ENGLISH)),
                         FiguresDocuments.LICENCE);
-        return FiguresDocuments.of(profile, entry, cite);
+        return FiguresDocuments.of(profile, AreaApi.entry(area), cite, texts);
     }
 
     /// Every force with every ethnic group, for one calendar year or several.
@@ -81,6 +82,14 @@ class FiguresApi {
             }
         });
         return FiguresDocuments.national(table, codes);
+    }
+
+    private static Texts texts(String language) {
+        return Arrays.stream(Language.values())
+                .filter(one -> one.code().equals(language))
+                .findFirst()
+                .map(Texts::of)
+                .orElseThrow(() -> new BadRequest("language is en or cy"));
     }
 
     private static EthnicityBasis basis(@Nullable String code) {

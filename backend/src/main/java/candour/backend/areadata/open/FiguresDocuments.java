@@ -11,6 +11,7 @@ import candour.backend.areadata.profile.NothingSupplied;
 import candour.backend.areadata.profile.Period;
 import candour.backend.areadata.profile.PopulationBase;
 import candour.backend.platform.text.Texts;
+import candour.backend.stopsearch.ValueList;
 import candour.shared.area.AreaCode;
 import candour.shared.text.Language;
 import candour.shared.wire.AreaEntry;
@@ -39,21 +40,22 @@ final class FiguresDocuments {
 
     private FiguresDocuments() {}
 
-    /// @param vintage newest vintage of the area, and whether it is current, from the area itself
-    static FiguresDocument of(AreaProfile profile, AreaEntry area, String cite) {
+    /// @param t the words of the period, of labels and of caveats
+    /// @param area with its newest vintage, and whether it is current
+    static FiguresDocument of(AreaProfile profile, AreaEntry area, String cite, Texts t) {
         ForceName force = profile.area().force();
         return new FiguresDocument(
                 area,
                 force == null ? null : force.slug().value(),
-                period(profile.period()),
+                period(profile.period(), t),
                 completeness(profile.completeness()),
-                residents(profile.residents()),
+                residents(profile.residents(), t),
                 switch (profile) {
-                    case AreaFigures figures -> counts(figures);
+                    case AreaFigures figures -> counts(figures, t);
                     case NothingSupplied ignored -> null;
                 },
                 switch (profile) {
-                    case AreaFigures figures -> caveats(figures);
+                    case AreaFigures figures -> caveats(figures, t);
                     case NothingSupplied ignored -> List.of();
                 },
                 LICENCE,
@@ -70,7 +72,7 @@ final class FiguresDocuments {
                         FiguresWire.rate(row.rate()),
                         row.residents() == null ? null : row.residents().label(ENGLISH),
                         row.groups().stream()
-                                .map(group -> FiguresWire.group(group, null))
+                                .map(group -> FiguresWire.group(ENGLISH, group, null))
                                 .toList()))
                 .toList();
         return new NationalDocument(
@@ -90,22 +92,22 @@ final class FiguresDocuments {
         return new ForceEntry(force.slug().value(), force.name(), area == null ? null : area.value());
     }
 
-    private static PeriodDocument period(Period period) {
+    static PeriodDocument period(Period period, Texts t) {
         return new PeriodDocument(
                 period.key(),
-                period.label(ENGLISH),
+                period.label(t),
                 period.from().toString(),
                 period.to().toString());
     }
 
-    private static @Nullable ResidentsDocument residents(@Nullable PopulationBase base) {
+    private static @Nullable ResidentsDocument residents(@Nullable PopulationBase base, Texts t) {
         if (base == null) {
             return null;
         }
         Map<String, Long> groups = base.groups().entrySet().stream()
                 .collect(Collectors.toMap(entry -> entry.getKey().code(), Map.Entry::getValue));
         return new ResidentsDocument(
-                base.label(ENGLISH),
+                base.label(t),
                 base.table(),
                 base.categories(),
                 base.geography(),
@@ -114,7 +116,7 @@ final class FiguresDocuments {
                 base.detailed());
     }
 
-    private static CountsDocument counts(AreaFigures figures) {
+    private static CountsDocument counts(AreaFigures figures, Texts t) {
         return new CountsDocument(
                 figures.totals().searches(),
                 figures.totals().people(),
@@ -122,23 +124,23 @@ final class FiguresDocuments {
                 figures.totals().withoutLocation(),
                 FiguresWire.rate(figures.rate()),
                 figures.byMonth().stream().map(FiguresDocuments::month).toList(),
-                FiguresWire.breakdown(figures.powers()),
-                FiguresWire.breakdown(figures.objects()),
-                FiguresWire.breakdown(figures.outcomes()),
-                FiguresWire.breakdown(figures.ageBands()),
-                FiguresWire.breakdown(figures.genders()),
+                FiguresWire.breakdown(t, ValueList.LEGISLATION, figures.powers()),
+                FiguresWire.breakdown(t, ValueList.OBJECT_OF_SEARCH, figures.objects()),
+                FiguresWire.breakdown(t, ValueList.OUTCOME, figures.outcomes()),
+                FiguresWire.breakdown(t, ValueList.AGE_RANGE, figures.ageBands()),
+                FiguresWire.breakdown(t, ValueList.GENDER, figures.genders()),
                 FiguresWire.outcomes(figures.outcomeRates()),
-                FiguresWire.ethnicity(figures.selfDefined()),
-                FiguresWire.ethnicity(figures.officerDefined()),
+                FiguresWire.ethnicity(t, ValueList.SELF_DEFINED_ETHNICITY, figures.selfDefined()),
+                FiguresWire.ethnicity(t, ValueList.OFFICER_DEFINED_ETHNICITY, figures.officerDefined()),
                 FiguresWire.clothing(figures.clothing()));
     }
 
-    private static List<CaveatDocument> caveats(AreaFigures figures) {
+    private static List<CaveatDocument> caveats(AreaFigures figures, Texts t) {
         return figures.warnings().stream()
                 .map(warning -> new CaveatDocument(
                         warning.caveat().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        warning.caveat().title(ENGLISH),
-                        warning.words(ENGLISH)))
+                        warning.caveat().title(t),
+                        warning.words(t)))
                 .toList();
     }
 

@@ -12,6 +12,9 @@ import candour.backend.areadata.profile.FindRate;
 import candour.backend.areadata.profile.GroupFigures;
 import candour.backend.areadata.profile.GroupOutcomes;
 import candour.backend.areadata.profile.OutcomeRates;
+import candour.backend.platform.text.Texts;
+import candour.backend.stopsearch.Labels;
+import candour.backend.stopsearch.ValueList;
 import candour.shared.stopsearch.EthnicGroup;
 import candour.shared.wire.BreakdownDocument;
 import candour.shared.wire.CategoryDocument;
@@ -33,30 +36,33 @@ final class FiguresWire {
 
     private FiguresWire() {}
 
-    static BreakdownDocument breakdown(Breakdown breakdown) {
+    static BreakdownDocument breakdown(Texts t, ValueList list, Breakdown breakdown) {
         List<CategoryDocument> categories = breakdown.categories().stream()
-                .map(c -> new CategoryDocument(c.code(), c.label(), c.grouping(), share(c.people()), null, ""))
+                .map(c -> new CategoryDocument(
+                        c.code(), Labels.code(t, list, c.code(), c.label()), c.grouping(), share(c.people()), null, ""))
                 .toList();
         return new BreakdownDocument(categories, share(breakdown.notRecorded()));
     }
 
-    static EthnicityDocument ethnicity(EthnicityFigures figures) {
+    static EthnicityDocument ethnicity(Texts t, ValueList list, EthnicityFigures figures) {
         Map<EthnicGroup, OutcomeRates> outcomes =
                 figures.outcomes().stream().collect(Collectors.toMap(GroupOutcomes::group, GroupOutcomes::rates));
         return new EthnicityDocument(
                 figures.basis().code(),
                 figures.groups().stream()
-                        .map(group -> group(group, outcomes.get(group.group())))
+                        .map(group -> group(t, group, outcomes.get(group.group())))
                         .toList(),
-                figures.categories().stream().map(FiguresWire::category).toList(),
+                figures.categories().stream()
+                        .map(category -> category(t, list, category))
+                        .toList(),
                 share(figures.notStated()),
                 share(figures.notRecorded()));
     }
 
-    static GroupDocument group(GroupFigures group, @Nullable OutcomeRates outcomes) {
+    static GroupDocument group(Texts t, GroupFigures group, @Nullable OutcomeRates outcomes) {
         return new GroupDocument(
                 group.group().code(),
-                group.group().label(),
+                Labels.group(t, group.group()),
                 share(group.people()),
                 rate(group.rate()),
                 ratio(group.disparity()),
@@ -128,15 +134,15 @@ final class FiguresWire {
         return new RatioDocument(state, null, null, null);
     }
 
-    private static CategoryDocument category(CategoryFigures category) {
+    private static CategoryDocument category(Texts t, ValueList list, CategoryFigures category) {
         EthnicGroup group = category.group();
         return new CategoryDocument(
                 category.code(),
-                category.label(),
+                Labels.code(t, list, category.code(), category.label()),
                 group == null ? "" : group.code(),
                 share(category.people()),
                 category.residents(),
-                category.note());
+                Labels.note(t, list, category.code(), category.note()));
     }
 
     private static ClothingDocument clothing(String ageRange, ClothingFigures.Removal removal) {

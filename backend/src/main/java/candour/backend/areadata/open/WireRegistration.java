@@ -3,6 +3,8 @@ package candour.backend.areadata.open;
 import candour.shared.wire.AreaDocument;
 import candour.shared.wire.AreaEntry;
 import candour.shared.wire.AreaList;
+import candour.shared.wire.BoundaryDocument;
+import candour.shared.wire.BoundaryPlace;
 import candour.shared.wire.BreakdownDocument;
 import candour.shared.wire.CategoryDocument;
 import candour.shared.wire.CaveatDocument;
@@ -57,6 +59,8 @@ import io.micronaut.serde.annotation.SerdeImport;
 @SerdeImport(AreaDocument.class)
 @SerdeImport(AreaEntry.class)
 @SerdeImport(AreaList.class)
+@SerdeImport(BoundaryDocument.class)
+@SerdeImport(BoundaryPlace.class)
 @SerdeImport(BreakdownDocument.class)
 @SerdeImport(CategoryDocument.class)
 @SerdeImport(CaveatDocument.class)

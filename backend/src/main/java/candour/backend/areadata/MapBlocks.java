@@ -5,12 +5,10 @@ import candour.backend.area.AreaLookup;
 import candour.backend.area.Force;
 import candour.backend.area.boundary.AreaShape;
 import candour.backend.area.boundary.ShapeLookup;
-import candour.backend.areadata.profile.AreaFigures;
-import candour.backend.areadata.profile.AreaFiguresLookup;
-import candour.backend.areadata.profile.ForceName;
 import candour.backend.areadata.profile.HeldMonths;
 import candour.backend.areadata.profile.NationalTable;
-import candour.backend.areadata.profile.PlaceCounts;
+import candour.backend.areadata.profile.Places;
+import candour.backend.areadata.profile.PlacesLookup;
 import candour.backend.areadata.profile.Subject;
 import candour.backend.platform.chart.AreaMap;
 import candour.backend.platform.chart.ChartText;
@@ -29,91 +27,64 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The map of an area's parts, or of its neighbours where it has none, with the same choice as a list.
+/// Makes the map of an area's parts, or of its neighbours where it has none, with the same choice as a list.
 @Singleton
-class Places {
+class MapBlocks {
     private static final int COUNTRY_UNITS = 700;
     private static final int AREA_UNITS = 1000;
 
     private final AreaLookup areas;
     private final ShapeLookup shapes;
-    private final PlaceCounts counts;
-    private final AreaFiguresLookup figures;
+    private final PlacesLookup lookup;
 
-    Places(AreaLookup areas, ShapeLookup shapes, PlaceCounts counts, AreaFiguresLookup figures) {
+    MapBlocks(AreaLookup areas, ShapeLookup shapes, PlacesLookup lookup) {
         this.areas = areas;
         this.shapes = shapes;
-        this.counts = counts;
-        this.figures = figures;
+        this.lookup = lookup;
     }
 
     /// The places to show beside the figures of an area in a period.
     Optional<MapBlock> of(Subject subject, FigureScope scope) {
-        Texts t = scope.texts();
-        if (subject.code() == null) {
-            return Optional.empty();
-        }
-        Area here = areas.get(subject.code());
-        List<Area> parts = parts(here);
-        if (!parts.isEmpty()) {
-            String heading = t.say("areadata.places." + parts.getFirst().kind().code(), "area", subject.name());
-            return Optional.of(block(heading, parts, here, scope));
-        }
-        if (here.parentId() == null) {
-            return Optional.empty();
-        }
-        Area parent = areas.get(here.parentId());
-        List<Area> neighbours = areas.children(parent, here.kind());
-        return Optional.of(block(
-                t.say("areadata.places.where", "area", here.name(), "parent", parent.name()),
-                neighbours.isEmpty() ? List.of(here) : neighbours,
-                here,
-                scope));
+        return lookup.find(subject, scope.period()).map(places -> block(places, scope));
     }
 
-    private List<Area> parts(Area here) {
-        List<AreaKind> below =
-                switch (here.kind()) {
-                    case COUNTRY -> List.of(AreaKind.FORCE);
-                    case FORCE -> List.of(AreaKind.DISTRICT);
-                    case DISTRICT -> List.of(AreaKind.WARD, AreaKind.LSOA);
-                    case WARD -> List.of(AreaKind.LSOA);
-                    case LSOA -> List.of();
-                };
-        for (AreaKind kind : below) {
-            List<Area> parts = areas.children(here, kind);
-            // a district's neighbourhoods are too many to choose from without the wards between
-            if (!parts.isEmpty() && (kind != AreaKind.LSOA || here.kind() == AreaKind.WARD)) {
-                return parts;
-            }
-        }
-        return List.of();
+    private static String heading(Texts t, Places places) {
+        String name = places.here().name();
+        return places.within() == null
+                ? t.say(
+                        "areadata.places."
+                                + places.places().getFirst().area().kind().code(),
+                        "area",
+                        name)
+                : t.say(
+                        "areadata.places.where",
+                        "area",
+                        name,
+                        "parent",
+                        places.within().name());
     }
 
-    private MapBlock block(String heading, List<Area> places, Area here, FigureScope scope) {
+    private static MapBlock block(Places places, FigureScope scope) {
         Texts t = scope.texts();
-        Map<Integer, Long> people = people(places, scope);
-        Map<Integer, AreaShape> drawn = new HashMap<>();
-        boolean country = here.kind() == AreaKind.COUNTRY;
-        shapes.list(places.stream().map(Area::id).toList(), country ? 2 : 1).forEach(s -> drawn.put(s.areaId(), s));
+        Area here = places.here();
         List<MapArea> shown = new ArrayList<>();
         List<TextLink> links = new ArrayList<>();
-        for (Area place : places) {
-            Long count = people.get(place.id());
+        for (Places.Place place : places.places()) {
+            Long count = place.people();
+            String name = place.area().name();
             String words = count == null ? t.say("platform.figure.notSupplied") : Sentences.searches(t, count);
-            String path = "/areas/" + place.code() + scope.query();
-            links.add(new TextLink(t.say("areadata.places.link", "area", place.name(), "words", words), path));
-            AreaShape shape = drawn.get(place.id());
+            String path = "/areas/" + place.area().code() + scope.query();
+            links.add(new TextLink(t.say("areadata.places.link", "area", name, "words", words), path));
+            AreaShape shape = place.shape();
             if (shape != null) {
                 Shade shade = count == null ? Shade.NOT_SUPPLIED : Shade.VALUE;
                 long value = count == null ? 0 : count;
-                boolean chosen = place.id() == here.id();
-                shown.add(new MapArea(place.name(), path, shape.geometry(), shade, value, words, chosen));
+                boolean chosen = place.area().id() == here.id();
+                shown.add(new MapArea(name, path, shape.geometry(), shade, value, words, chosen));
             }
         }
-        boolean sketch = drawn.values().stream().anyMatch(AreaShape::sketch);
-        int units = country ? COUNTRY_UNITS : AREA_UNITS;
-        return drawn(heading, links, shown, units, sketch, scope);
+        int units = here.kind() == AreaKind.COUNTRY ? COUNTRY_UNITS : AREA_UNITS;
+        return drawn(heading(t, places), links, shown, units, places.sketch(), scope);
     }
 
     private static MapBlock drawn(
@@ -184,21 +155,5 @@ class Places {
                 row == null ? 0 : row.supplied(),
                 words,
                 false);
-    }
-
-    private Map<Integer, Long> people(List<Area> places, FigureScope scope) {
-        ForceName force = scope.subject().force();
-        if (force != null
-                && scope.subject().kind() != AreaKind.COUNTRY
-                && places.getFirst().kind() != AreaKind.FORCE) {
-            return counts.people(places.stream().map(Area::id).toList(), force, scope.period());
-        }
-        Map<Integer, Long> people = new HashMap<>();
-        for (Area place : places) {
-            if (figures.profile(figures.subject(place.code()), scope.period()) instanceof AreaFigures found) {
-                people.put(place.id(), found.totals().people());
-            }
-        }
-        return people;
     }
 }
