@@ -13,10 +13,12 @@ import candour.mobile.look.LookViewModel;
 import candour.mobile.nav.Frame;
 import candour.mobile.nav.Navigator;
 import candour.mobile.nav.Screen;
+import candour.mobile.rights.RightsRoom;
 import candour.mobile.settings.SettingsView;
 import candour.mobile.settings.SettingsViewModel;
 import candour.mobile.welcome.WelcomeView;
 import java.util.List;
+import java.util.Map;
 
 /// The whole app but for its window: makes every room, hands each what it needs, and opens on the home screen, or on
 // the
@@ -27,6 +29,7 @@ public final class Rooms {
     private final LookViewModel look;
     private final Frame frame;
     private final CheckingRoom checking;
+    private final RightsRoom rights;
 
     /// @param transport how the portal is reached
     public Rooms(Portal portal, Transport transport, Device device, Background background) {
@@ -35,6 +38,7 @@ public final class Rooms {
         frame = new Frame(portal, look, navigator, device.browser(), device.leave());
         PortalApi api = new PortalApi(portal, transport);
         checking = new CheckingRoom(navigator, look, api, background, device.clock(), navigator::home);
+        rights = new RightsRoom(navigator, look, portal, device.browser(), Map.of());
     }
 
     /// What stands in the window.
@@ -59,6 +63,7 @@ public final class Rooms {
     private Screen home() {
         HomeViewModel home = new HomeViewModel(List.of(
                 new HomeViewModel.Door("check", checking::enter),
+                new HomeViewModel.Door("rights", rights::enter),
                 new HomeViewModel.Door("settings", () -> navigator.go(this::settings))));
         return new Screen(new HomeView(home, look.texts()), "/");
     }
