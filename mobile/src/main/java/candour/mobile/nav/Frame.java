@@ -9,7 +9,11 @@ import candour.mobile.look.Look;
 import candour.mobile.look.LookViewModel;
 import candour.mobile.part.Parts;
 import candour.mobile.text.Texts;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
@@ -23,12 +27,14 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 
 /// What stays the same from screen to screen: above, the wordmark with the body's name, the way back and the way out;
 /// in the middle one scrolling column; below, the way to the same step in the accessible web version. Shows the chosen
 /// look. Mirrors itself when its node orientation is set to right to left.
 public final class Frame extends BorderPane {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+    private static final double ANY_SIZE = 12;
     private final ScrollPane scroll = new ScrollPane();
     private final Portal portal;
     private final LookViewModel look;
@@ -45,6 +51,7 @@ public final class Frame extends BorderPane {
         this.navigator = navigator;
         this.browser = browser;
         this.leave = leave;
+        loadTypeface();
         getStyleClass().add("frame");
         getStylesheets()
                 .add(Objects.requireNonNull(Frame.class.getResource("/candour/mobile/candour.css"))
@@ -75,6 +82,20 @@ public final class Frame extends BorderPane {
         scroll.setVvalue(0);
         setFocusTraversable(true);
         requestFocus();
+    }
+
+    /// Noto Sans comes with the app, so that every device shows the same and none lacks a letter.
+    private static void loadTypeface() {
+        for (String weight : List.of("Regular", "Bold")) {
+            try (InputStream font =
+                    Frame.class.getResourceAsStream("/candour/mobile/fonts/NotoSans-" + weight + ".ttf")) {
+                if (Font.loadFont(font, ANY_SIZE) == null) {
+                    throw new IllegalStateException("the typeface " + weight + " is not in the app");
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private void change(Look before, Look now) {
