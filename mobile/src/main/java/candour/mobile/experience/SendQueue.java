@@ -160,7 +160,8 @@ public final class SendQueue {
         show();
     }
 
-    private void tryDue() {
+    /// Tries what is due.
+    void tryDue() {
         List<DraftId> due = new ArrayList<>();
         synchronized (files) {
             endWhatIsOver();

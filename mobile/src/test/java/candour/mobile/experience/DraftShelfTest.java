@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import candour.mobile.device.FileKeyVault;
 import candour.mobile.store.AppFolder;
-import candour.mobile.support.MovedClock;
+import candour.mobile.support.MovingClock;
 import candour.shared.experience.Answers;
 import candour.shared.experience.Questionnaire;
 import candour.shared.text.Language;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DraftShelfTest {
     private final Path device;
-    private final MovedClock clock = new MovedClock();
+    private final MovingClock clock = new MovingClock("2026-11-22T10:00:00Z");
 
     DraftShelfTest(@TempDir Path device) {
         this.device = device;
@@ -43,7 +43,7 @@ class DraftShelfTest {
                         List.of("a", "b"))))
                 .at("words");
         assertTrue(shelf.keep(empty));
-        clock.move(Duration.ofMinutes(1));
+        clock.pass(Duration.ofMinutes(1));
         assertTrue(shelf.keep(full));
 
         List<Draft> found = shelf().all();
@@ -65,12 +65,12 @@ class DraftShelfTest {
     @Test
     void a_draft_is_wiped_24_hours_after_it_was_last_touched_and_not_before() throws IOException {
         Draft draft = phone().kept("words");
-        clock.move(Duration.ofHours(20));
+        clock.pass(Duration.ofHours(20));
         assertTrue(shelf().keep(draft));
-        clock.move(DraftShelf.LIFE.minusSeconds(1));
+        clock.pass(DraftShelf.LIFE.minusSeconds(1));
         assertEquals(1, shelf().all().size());
 
-        clock.move(Duration.ofSeconds(1));
+        clock.pass(Duration.ofSeconds(1));
 
         assertEquals(List.of(), shelf().all());
         assertEquals(List.of(), files());
@@ -79,12 +79,12 @@ class DraftShelfTest {
 
     @Test
     void a_clock_that_was_ahead_lets_no_draft_stay_for_longer_than_a_day() {
-        clock.move(Duration.ofDays(400));
+        clock.pass(Duration.ofDays(400));
         phone().kept("words");
-        clock.move(Duration.ofDays(-400));
+        clock.pass(Duration.ofDays(-400));
         assertEquals(1, shelf().all().size());
 
-        clock.move(DraftShelf.LIFE);
+        clock.pass(DraftShelf.LIFE);
 
         assertEquals(List.of(), shelf().all());
     }
@@ -92,11 +92,11 @@ class DraftShelfTest {
     @Test
     void a_clock_that_was_never_set_wipes_nothing() {
         phone().kept("words");
-        Instant now = clock.instant();
-        clock.set(Instant.EPOCH);
+        Duration age = Duration.between(Instant.EPOCH, clock.instant());
+        clock.pass(age.negated());
         assertEquals(1, shelf().all().size());
 
-        clock.set(now);
+        clock.pass(age);
 
         assertEquals(1, shelf().all().size());
     }
@@ -142,7 +142,7 @@ class DraftShelfTest {
         assertEquals(1, shelf().takeUnreadable());
         assertEquals(0, shelf().takeUnreadable());
         assertEquals(4, files().size(), "it is still there");
-        clock.move(DraftShelf.LIFE);
+        clock.pass(DraftShelf.LIFE);
         shelf().all();
         assertEquals(List.of(), files());
     }
