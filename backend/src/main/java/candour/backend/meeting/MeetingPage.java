@@ -20,6 +20,7 @@ import java.util.List;
 /// @param unpublished what is not shown of questions, in sentences
 /// @param attendance how many came, by role; empty before it was held
 /// @param named members who agreed to be named
+/// @param asksWhoCame whether whoever came from the public can answer questions about themselves
 public record MeetingPage(
         String title,
         TextLink panel,
@@ -32,7 +33,8 @@ public record MeetingPage(
         List<Asked> questions,
         List<String> unpublished,
         List<SummaryRow> attendance,
-        List<String> named)
+        List<String> named,
+        boolean asksWhoCame)
         implements Page {
 
     /// A question of the public.

@@ -48,7 +48,8 @@ class MeetingView {
                 told.questions(meeting, t),
                 unpublished(meeting, t),
                 attendance,
-                attending.named(panel, meeting));
+                attending.named(panel, meeting),
+                meeting.kind().isOpen() && meeting.status() == MeetingStatus.HELD);
     }
 
     /// Address of a calendar file with its words in the language of the page.

@@ -115,6 +115,17 @@ class InvitationsFlowTest {
     }
 
     @Test
+    void whoever_came_to_a_forum_can_say_who_they_are_and_a_panel_meeting_asks_its_members_alone() {
+        Meeting forum = fixture.plan("forum", "");
+        String asked = "href=\"/about-you/attended\" rel=\"noreferrer\"";
+        assertFalse(Browsing.testPortal().get(forum.path()).body().contains(asked), "it has not been yet");
+        fixture.rows().run("UPDATE meeting SET status = 'held'");
+
+        assertTrue(Browsing.testPortal().get(forum.path()).body().contains(asked));
+        assertFalse(Browsing.testPortal().get(meeting.path()).body().contains(asked));
+    }
+
+    @Test
     void nobody_of_a_panel_of_young_people_is_ever_named() {
         String path = meeting.staffPath();
         fixture.past(meeting);
