@@ -2,6 +2,7 @@
 open module candour.shared {
     requires static transitive org.jspecify;
 
+    exports candour.shared.alert;
     exports candour.shared.area;
     exports candour.shared.experience;
     exports candour.shared.money;

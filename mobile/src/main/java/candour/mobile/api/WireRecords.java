@@ -1,5 +1,8 @@
 package candour.mobile.api;
 
+import candour.shared.wire.AlertsOffered;
+import candour.shared.wire.AlertsUnwanted;
+import candour.shared.wire.AlertsWanted;
 import candour.shared.wire.EqualitySubmission;
 import candour.shared.wire.MessageSent;
 import candour.shared.wire.ReportAsked;
@@ -15,6 +18,9 @@ import io.avaje.jsonb.Json;
 /// The wire records that the app reads or writes, registered here and nowhere else: also each record within another,
 /// because what reads it must not be put into the module of `shared`.
 @Json.Import({
+    AlertsOffered.class,
+    AlertsUnwanted.class,
+    AlertsWanted.class,
     EqualitySubmission.class,
     MessageSent.class,
     ReportAsked.class,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Bundles {
     private static final String SHARED = "shared.";
     private static final Map<String, String> SHARED_FOLDERS =
-            Map.of("questionnaire", "experience", "equality", "people", "report", "reference");
+            Map.of("alert", "alert", "questionnaire", "experience", "equality", "people", "report", "reference");
 
     private Bundles() {}
 

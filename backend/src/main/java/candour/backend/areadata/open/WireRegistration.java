@@ -1,5 +1,8 @@
 package candour.backend.areadata.open;
 
+import candour.shared.wire.AlertsOffered;
+import candour.shared.wire.AlertsUnwanted;
+import candour.shared.wire.AlertsWanted;
 import candour.shared.wire.AreaDocument;
 import candour.shared.wire.AreaEntry;
 import candour.shared.wire.AreaList;
@@ -56,6 +59,9 @@ import candour.shared.wire.VisitAsked;
 import io.micronaut.serde.annotation.SerdeImport;
 
 /// The one place where wire records are made known to the JSON writer; the records themselves carry no annotations.
+@SerdeImport(AlertsOffered.class)
+@SerdeImport(AlertsUnwanted.class)
+@SerdeImport(AlertsWanted.class)
 @SerdeImport(AreaDocument.class)
 @SerdeImport(AreaEntry.class)
 @SerdeImport(AreaList.class)

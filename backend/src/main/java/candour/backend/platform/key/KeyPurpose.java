@@ -30,7 +30,9 @@ enum KeyPurpose {
     /// What people say who want to join a panel, and who sit on one.
     APPLICATION,
     /// Seeds of draws that are not made yet.
-    DRAW;
+    DRAW,
+    /// Names of the devices that get alerts.
+    ALERT;
 
     /// As it is called in code and as the files begin: "reference-hash".
     String label() {
