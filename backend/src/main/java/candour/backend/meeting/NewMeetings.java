@@ -1,21 +1,25 @@
 package candour.backend.meeting;
 
+import candour.backend.notify.Alerting;
 import candour.backend.panel.Panel;
 import candour.backend.platform.reference.PublicReference;
 import candour.backend.platform.reference.ReferenceGenerator;
+import candour.shared.alert.AlertKind;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/// Puts new meetings into the database.
+/// Puts new meetings into the database, and lets those know who asked for meetings that they may come to.
 @Singleton
 class NewMeetings {
     private final MeetingRepository meetings;
     private final ReferenceGenerator references;
+    private final Alerting alerting;
     private final Clock clock;
 
-    NewMeetings(MeetingRepository meetings, ReferenceGenerator references, Clock clock) {
+    NewMeetings(MeetingRepository meetings, ReferenceGenerator references, Alerting alerting, Clock clock) {
         this.meetings = meetings;
         this.references = references;
+        this.alerting = alerting;
         this.clock = clock;
     }
 
@@ -33,6 +37,9 @@ class NewMeetings {
                 command.seats(),
                 clock.instant(),
                 sample);
+        if (command.kind().isOpen() && !sample) {
+            alerting.tell(AlertKind.MEETINGS);
+        }
         return reference;
     }
 }

@@ -2,9 +2,11 @@ package candour.backend.panel;
 
 import candour.backend.audit.AuditLog;
 import candour.backend.identity.SignedIn;
+import candour.backend.notify.Alerting;
 import candour.backend.platform.fault.Stale;
 import candour.backend.platform.reference.PublicReference;
 import candour.backend.platform.reference.ReferenceGenerator;
+import candour.shared.alert.AlertKind;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -16,11 +18,13 @@ public class DescribingPanel {
     private final PanelRepository panels;
     private final ReferenceGenerator references;
     private final AuditLog audit;
+    private final Alerting alerting;
 
-    DescribingPanel(PanelRepository panels, ReferenceGenerator references, AuditLog audit) {
+    DescribingPanel(PanelRepository panels, ReferenceGenerator references, AuditLog audit, Alerting alerting) {
         this.panels = panels;
         this.references = references;
         this.audit = audit;
+        this.alerting = alerting;
     }
 
     /// Opens a panel of the force.
@@ -48,6 +52,9 @@ public class DescribingPanel {
                 by.actor(),
                 new PanelEvent(
                         "panel.opened", reference, Map.of("kind", said.kind().name())));
+        if (said.status() == PanelStatus.OPEN) {
+            alerting.tell(AlertKind.PANELS);
+        }
         return reference;
     }
 

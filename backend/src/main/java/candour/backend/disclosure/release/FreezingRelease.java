@@ -2,7 +2,9 @@ package candour.backend.disclosure.release;
 
 import candour.backend.disclosure.CellKey;
 import candour.backend.disclosure.ReleasedCell;
+import candour.backend.notify.Alerting;
 import candour.backend.platform.time.LondonTime;
+import candour.shared.alert.AlertKind;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
@@ -13,12 +15,15 @@ class FreezingRelease {
     private final MakingFigures making;
     private final ReleaseRepository releases;
     private final CellRepository cells;
+    private final Alerting alerting;
     private final Clock clock;
 
-    FreezingRelease(MakingFigures making, ReleaseRepository releases, CellRepository cells, Clock clock) {
+    FreezingRelease(
+            MakingFigures making, ReleaseRepository releases, CellRepository cells, Alerting alerting, Clock clock) {
         this.making = making;
         this.releases = releases;
         this.cells = cells;
+        this.alerting = alerting;
         this.clock = clock;
     }
 
@@ -40,6 +45,9 @@ class FreezingRelease {
                 .orElseThrow(() -> new IllegalStateException("the release of " + draft.period() + " is gone"))
                 .id();
         figures.forEach(figure -> store(release, figure));
+        if (!draft.sample()) {
+            alerting.tell(AlertKind.FIGURES);
+        }
     }
 
     private void store(long release, ReleasedCell figure) {

@@ -2,8 +2,10 @@ package candour.backend.scrutiny.recommendation;
 
 import candour.backend.identity.Role;
 import candour.backend.identity.SignedIn;
+import candour.backend.notify.Alerting;
 import candour.backend.platform.fault.Stale;
 import candour.backend.platform.reference.PublicReference;
+import candour.shared.alert.AlertKind;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -14,10 +16,12 @@ import java.util.Optional;
 class CheckingAnswer {
     private final Recommendations book;
     private final TakingStep taking;
+    private final Alerting alerting;
 
-    CheckingAnswer(Recommendations book, TakingStep taking) {
+    CheckingAnswer(Recommendations book, TakingStep taking, Alerting alerting) {
         this.book = book;
         this.taking = taking;
+        this.alerting = alerting;
     }
 
     /// Shows the waiting text to the public.
@@ -44,6 +48,7 @@ class CheckingAnswer {
                 one,
                 version,
                 NewStep.of(StepKind.APPROVED, Role.PANEL_OFFICER).about(step));
+        alerting.tell(step.step() == StepKind.POSITION ? AlertKind.ANSWERS : AlertKind.CHANGES);
         return new StepOutcome.Taken();
     }
 
