@@ -1,5 +1,7 @@
 package candour.mobile;
 
+import candour.mobile.alerts.AlertsCard;
+import candour.mobile.alerts.AlertsViewModel;
 import candour.mobile.api.Portal;
 import candour.mobile.api.PortalApi;
 import candour.mobile.api.Transport;
@@ -30,6 +32,7 @@ public final class Rooms {
     private final Frame frame;
     private final CheckingRoom checking;
     private final RightsRoom rights;
+    private final AlertsViewModel alerts;
 
     /// @param transport how the portal is reached
     public Rooms(Portal portal, Transport transport, Device device, Background background) {
@@ -37,6 +40,7 @@ public final class Rooms {
         look = new LookViewModel(new LookStore(device.folder()));
         frame = new Frame(portal, look, navigator, device.browser(), device.leave());
         PortalApi api = new PortalApi(portal, transport);
+        alerts = new AlertsViewModel(device.alerts(), api, background, look, device.folder(), device.clock());
         checking = new CheckingRoom(navigator, look, api, background, device.clock(), navigator::home);
         rights = new RightsRoom(navigator, look, portal, device.browser(), Map.of());
     }
@@ -53,6 +57,7 @@ public final class Rooms {
 
     /// Shows the first screen.
     public void open() {
+        alerts.renew();
         if (look.isWelcomed()) {
             navigator.begin(this::home);
         } else {
@@ -69,7 +74,7 @@ public final class Rooms {
     }
 
     private Screen settings() {
-        SettingsViewModel settings = new SettingsViewModel(device.folder(), look, List.of());
-        return new Screen(new SettingsView(settings, look, List.of()), "/");
+        SettingsViewModel settings = new SettingsViewModel(device.folder(), look, List.of(alerts::erase));
+        return new Screen(new SettingsView(settings, look, List.of(new AlertsCard(alerts, look))), "/");
     }
 }

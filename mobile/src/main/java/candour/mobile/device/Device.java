@@ -9,4 +9,11 @@ import java.time.Clock;
 /// @param browser the web browser of the device
 /// @param clock its time
 /// @param leave closes the app at once
-public record Device(AppFolder folder, WebBrowser browser, Clock clock, Runnable leave) {}
+/// @param alerts its service that receives alerts
+public record Device(AppFolder folder, WebBrowser browser, Clock clock, Runnable leave, Alerts alerts) {
+
+    /// A device that receives no alerts.
+    public Device(AppFolder folder, WebBrowser browser, Clock clock, Runnable leave) {
+        this(folder, browser, clock, leave, Alerts.none());
+    }
+}
