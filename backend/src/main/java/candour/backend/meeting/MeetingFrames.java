@@ -40,7 +40,7 @@ public class MeetingFrames {
     /// @param end of its path, behind that of the meeting
     public Frame below(Texts t, Meeting meeting, String title, String end) {
         Panel panel = panels.get(meeting.panelId());
-        return pages.plainFrame(t, title, meeting.path() + end)
+        return pages.frame(t, title, meeting.path() + end)
                 .in(Section.PANELS)
                 .under(panel.name(), panel.path())
                 .under(MeetingWords.title(t, meeting), meeting.path())
@@ -57,7 +57,7 @@ public class MeetingFrames {
 
     /// The frame of a page of those who take part that is about no one meeting.
     public Frame list(Texts t, String title, String path) {
-        return pages.plainFrame(t, title, path)
+        return pages.frame(t, title, path)
                 .under(t.say("identity.home.title"), "/staff")
                 .unlisted();
     }

@@ -66,7 +66,7 @@ class ReleaseController {
                 .toList();
         String title = t.say("release.list.title");
         return pages.render(
-                pages.plainFrame(t, title, PATH)
+                pages.frame(t, title, PATH)
                         .under(t.say("identity.home.title"), "/staff")
                         .unlisted(),
                 new ReleasesPage(by, waiting, released));
@@ -122,7 +122,7 @@ class ReleaseController {
         ReviewPage page = reviews.of(by, t, reviewing.get(by, id(reference)), errors);
         String title = errors.isEmpty() ? page.title() : t.say("check.error", "title", page.title());
         return pages.render(
-                        pages.plainFrame(t, title, page.path())
+                        pages.frame(t, title, page.path())
                                 .under(t.say("identity.home.title"), "/staff")
                                 .under(t.say("release.list.title"), PATH)
                                 .unlisted(),

@@ -166,7 +166,7 @@ class CaseController {
     /// The frame of every page about a report.
     static Frame frame(Pages pages, Texts t, SignedIn by, String title, String path) {
         boolean caseworker = by.has(Role.CASEWORKER);
-        return pages.plainFrame(t, title, path)
+        return pages.frame(t, title, path)
                 .under(t.say("identity.home.title"), "/staff")
                 .under(
                         t.say(caseworker ? "triage.queue.title" : "triage.safeguarding.title"),

@@ -72,7 +72,7 @@ class QueueController {
                 + (shown.tabs().isEmpty() ? "?" : "?show=" + shown.filter().word() + "&");
         String title = t.say(shown.title());
         return pages.render(
-                pages.plainFrame(t, title, shown.path())
+                pages.frame(t, title, shown.path())
                         .under(t.say("identity.home.title"), "/staff")
                         .unlisted(),
                 new QueuePage(by, title, shown.tabs(), items, address));

@@ -149,7 +149,7 @@ class QuestionDeskController {
     }
 
     private Frame frame(Texts t, String title, String path) {
-        return pages.plainFrame(t, title, path)
+        return pages.frame(t, title, path)
                 .under(t.say("identity.home.title"), "/staff")
                 .unlisted();
     }

@@ -32,7 +32,7 @@ public class StaffFrames {
     }
 
     private Frame frame(Texts t, String title, String path, List<FormError> errors) {
-        return pages.plainFrame(t, errors.isEmpty() ? title : t.say("platform.error") + " " + title, path)
+        return pages.frame(t, errors.isEmpty() ? title : t.say("platform.error") + " " + title, path)
                 .under(t.say("identity.home.title"), "/staff")
                 .unlisted();
     }

@@ -126,7 +126,7 @@ class DrawDeskController {
                 errors);
         String shown = errors.isEmpty() ? title : t.say("check.error", "title", title);
         return pages.render(
-                        pages.plainFrame(t, shown, draw.staffPath())
+                        pages.frame(t, shown, draw.staffPath())
                                 .under(t.say("identity.home.title"), "/staff")
                                 .under(t.say("cases.title"), "/staff/cases")
                                 .unlisted(),

@@ -82,7 +82,7 @@ class NewDrawController {
         String title = t.say("cases.draw.new");
         String shownTitle = errors.isEmpty() ? title : t.say("check.error", "title", title);
         return pages.render(
-                        pages.plainFrame(t, shownTitle, "/staff/cases/draws/new")
+                        pages.frame(t, shownTitle, "/staff/cases/draws/new")
                                 .under(t.say("identity.home.title"), "/staff")
                                 .under(t.say("cases.title"), "/staff/cases")
                                 .unlisted(),

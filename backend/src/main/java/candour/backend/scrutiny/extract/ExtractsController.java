@@ -111,7 +111,7 @@ class ExtractsController {
         String title = t.say("cases.extract.title");
         String shownTitle = sent.errors().isEmpty() ? title : t.say("check.error", "title", title);
         return pages.render(
-                        pages.plainFrame(t, shownTitle, PATH)
+                        pages.frame(t, shownTitle, PATH)
                                 .under(t.say("identity.home.title"), "/staff")
                                 .under(t.say("cases.title"), "/staff/cases")
                                 .unlisted(),

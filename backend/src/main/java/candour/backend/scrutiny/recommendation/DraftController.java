@@ -130,7 +130,7 @@ class DraftController {
         DraftPage page = drafts.page(by, t, fields, showing);
         String title = fields.errors().isEmpty() ? page.title() : t.say("check.error", "title", page.title());
         return pages.render(
-                        pages.plainFrame(t, title, page.action())
+                        pages.frame(t, title, page.action())
                                 .under(t.say("identity.home.title"), "/staff")
                                 .under(t.say("recommendation.list.title"), "/staff/recommendations")
                                 .unlisted(),

@@ -50,7 +50,7 @@ class RecommendationController {
                     default -> open;
                 };
         return pages.render(
-                pages.plainFrame(t, t.say("recommendation.list.title"), PATH)
+                pages.frame(t, t.say("recommendation.list.title"), PATH)
                         .under(t.say("identity.home.title"), "/staff")
                         .unlisted(),
                 new RecommendationsPage(
@@ -60,7 +60,7 @@ class RecommendationController {
     @Get("/unanswered")
     HttpResponse<?> unanswered(SignedIn by, Texts t) {
         return pages.render(
-                pages.plainFrame(t, t.say("recommendation.brief.title"), PATH + "/unanswered")
+                pages.frame(t, t.say("recommendation.brief.title"), PATH + "/unanswered")
                         .under(t.say("identity.home.title"), "/staff")
                         .under(t.say("recommendation.list.title"), PATH)
                         .unlisted(),

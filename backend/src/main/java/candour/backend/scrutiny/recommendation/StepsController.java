@@ -110,7 +110,7 @@ class StepsController {
                 recommendations.page(by, one, looking(fields, one, t), drafts.similar(lookup.earlier(one), t), done, t);
         String title = fields.errors().isEmpty() ? page.title() : t.say("check.error", "title", page.title());
         return pages.render(
-                        pages.plainFrame(t, title, page.path())
+                        pages.frame(t, title, page.path())
                                 .under(t.say("identity.home.title"), "/staff")
                                 .under(t.say("recommendation.list.title"), "/staff/recommendations")
                                 .unlisted(),

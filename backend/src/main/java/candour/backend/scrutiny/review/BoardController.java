@@ -46,7 +46,7 @@ class BoardController {
         String title = t.say("cases.title");
         boolean overseer = by.has(Role.COMMISSIONER) || by.has(Role.INSPECTOR);
         return pages.render(
-                pages.plainFrame(t, title, "/staff/cases")
+                pages.frame(t, title, "/staff/cases")
                         .under(t.say("identity.home.title"), "/staff")
                         .unlisted(),
                 new BoardPage(

@@ -179,7 +179,7 @@ class ReviewController {
         ReviewPage page = shown.page(by, reviewing.open(by, id(reference)), typed, t);
         String title = typed.errors().isEmpty() ? page.name() : t.say("check.error", "title", page.name());
         return pages.render(
-                        pages.plainFrame(t, title, page.path())
+                        pages.frame(t, title, page.path())
                                 .under(t.say("identity.home.title"), "/staff")
                                 .under(t.say("cases.title"), "/staff/cases")
                                 .unlisted(),
