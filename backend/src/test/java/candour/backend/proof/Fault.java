@@ -7,7 +7,8 @@ import java.time.Duration;
 /// @param latency waited before each piece is passed on, in either direction
 /// @param bytesPerSecond most that is passed on towards the client in a second; 0 for no limit
 /// @param cut where the connection ends before its time
-/// @param after for [Cut#AFTER_BYTES] how many bytes of the answer come through
+/// @param after for [Cut#AFTER_BYTES] how many bytes of the answer come through, for [Cut#WITHIN_REQUEST] how many of
+///     the request
 public record Fault(Duration latency, int bytesPerSecond, Cut cut, long after) {
     /// Everything passes.
     public static final Fault NONE = new Fault(Duration.ZERO, 0, Cut.NONE, 0);
@@ -22,6 +23,8 @@ public record Fault(Duration latency, int bytesPerSecond, Cut cut, long after) {
         HALF_OPEN,
         /// When so many bytes of the answer came through.
         AFTER_BYTES,
+        /// When so many bytes of the request came through.
+        WITHIN_REQUEST,
         /// When the server has answered, before the client gets any of it: the work is done, the answer is lost.
         BEFORE_ANSWER,
         /// When a database has answered a `COMMIT`, before the client gets that answer: committed, and nobody knows.
@@ -36,6 +39,11 @@ public record Fault(Duration latency, int bytesPerSecond, Cut cut, long after) {
     /// Connections cut when so many bytes of the answer came through.
     public static Fault cutAfter(long bytes) {
         return new Fault(Duration.ZERO, 0, Cut.AFTER_BYTES, bytes);
+    }
+
+    /// Connections cut when so many bytes of the request came through.
+    public static Fault cutWithin(long bytes) {
+        return new Fault(Duration.ZERO, 0, Cut.WITHIN_REQUEST, bytes);
     }
 
     /// Slow connections.

@@ -128,9 +128,8 @@ public final class FaultProxy implements AutoCloseable {
                     cut(from, to);
                     return;
                 }
-                int allowed = towardsServer || now.cut() != Fault.Cut.AFTER_BYTES
-                        ? read
-                        : (int) Math.min(read, now.after() - passed);
+                Fault.Cut counted = towardsServer ? Fault.Cut.WITHIN_REQUEST : Fault.Cut.AFTER_BYTES;
+                int allowed = now.cut() == counted ? (int) Math.min(read, now.after() - passed) : read;
                 throttle(out, piece, Math.max(0, allowed), towardsServer ? 0 : now.bytesPerSecond());
                 passed += allowed;
                 if (allowed < read) {

@@ -75,6 +75,13 @@ class FaultProxyTest {
     }
 
     @Test
+    void a_request_is_cut_before_it_is_whole() {
+        proxy.behave(Fault.cutWithin(20));
+        assertThrows(IOException.class, this::ask);
+        assertEquals(0, served.get());
+    }
+
+    @Test
     void a_silent_peer_is_noticed_only_by_waiting() {
         proxy.behave(Fault.cut(Fault.Cut.HALF_OPEN));
         assertThrows(java.net.http.HttpTimeoutException.class, this::ask);

@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /// Proofs that need a portal and a database of their own: `mvn -Pproof`. Ends with exit code 1 where one is not met.
-/// `candour.proof.only` names some of them: `crash,canary,guess`, or `signin`, which measures times and wants a machine
+/// `candour.proof.only` names some of them: `crash,canary,guess,app`, or `signin`, which measures times and wants a
+// machine
 /// for itself.
 public final class Proofs {
     static final PrintStream OUT =
@@ -42,9 +43,10 @@ public final class Proofs {
         proofs.put("crash", CrashDriver::prove);
         proofs.put("canary", CanarySweep::prove);
         proofs.put("guess", GuessDriver::prove);
+        proofs.put("app", AppDriver::prove);
         proofs.put("signin", SignInDriver::prove);
-        List<String> wanted = List.of(
-                System.getProperty("candour.proof.only", "crash,canary,guess").split(",", -1));
+        List<String> wanted = List.of(System.getProperty("candour.proof.only", "crash,canary,guess,app")
+                .split(",", -1));
         List<String> failures = new ArrayList<>();
         for (Map.Entry<String, Proof> proof : proofs.entrySet()) {
             if (wanted.contains(proof.getKey())) {
