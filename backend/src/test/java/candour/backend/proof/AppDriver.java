@@ -22,8 +22,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 /// Goal R7: phones send reports by the app's own queue over bad networks to a real portal. None may be lost, none may
-// be
-/// there twice, and the app may say nothing that is not so.
+/// be there twice, and the app may say nothing that is not so.
 ///
 /// Run by `mvn -Pproof`. Settings: `candour.proof.appreports` (1,000), `candour.proof.seed`.
 final class AppDriver {

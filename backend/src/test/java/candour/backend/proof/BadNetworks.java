@@ -6,8 +6,7 @@ import java.util.Optional;
 import java.util.Random;
 
 /// The networks that a phone comes into: good, slow, narrow, broken at a random byte either way, silent, losing
-// answers,
-/// and none at all.
+/// answers, and none at all.
 ///
 /// @param latency of the slow one
 /// @param patience how long the app waits for a connection and for an answer

@@ -60,6 +60,8 @@ public final class HttpTransport implements Transport {
             connection.setDoOutput(true);
             connection.setFixedLengthStreamingMode(body.length);
             connection.setRequestProperty("Content-Type", "application/json");
+            // what is sent next, such as answers about oneself, comes by another connection
+            connection.setRequestProperty("Connection", "close");
         }
     }
 

@@ -3,6 +3,7 @@ package candour.mobile.background;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -35,10 +36,9 @@ public final class Background {
             thread.setDaemon(true);
             return thread;
         });
-        return new Background(
-                worker,
-                Platform::runLater,
-                (delay, then) -> worker.schedule(then, delay.toMillis(), TimeUnit.MILLISECONDS));
+        return new Background(worker, Platform::runLater, (delay, then) -> {
+            Future<?> unused = worker.schedule(then, delay.toMillis(), TimeUnit.MILLISECONDS);
+        });
     }
 
     /// One that does everything at once, on the thread that asks, and nothing later.

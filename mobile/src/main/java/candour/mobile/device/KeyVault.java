@@ -18,9 +18,19 @@ public interface KeyVault {
     sealed interface Opening {
 
         /// It is what was sealed.
-        ///
-        /// @param content as it was sealed
-        record Opened(byte[] content) implements Opening {}
+        final class Opened implements Opening {
+            private final byte[] content;
+
+            /// @param content as it was sealed; not copied
+            public Opened(byte[] content) {
+                this.content = content;
+            }
+
+            /// As it was sealed.
+            public byte[] content() {
+                return content;
+            }
+        }
 
         /// Its key was destroyed, so it is gone for good.
         record Wiped() implements Opening {}

@@ -68,9 +68,8 @@ public final class DraftShelf {
 
     /// Keeps the draft in place of the one before; it counts as touched now.
     ///
-    /// @return true when it outlasts a crash; false where it could not be kept, or is no draft any more: it was
-    // wiped,
-    ///     or somebody asked to send it
+    /// @return true when it outlasts a crash; false where it could not be kept, or is no draft any more: it
+    ///     was wiped, or somebody asked to send it
     public boolean keep(Draft draft) {
         synchronized (files) {
             Optional<Telling> telling = written(draft);

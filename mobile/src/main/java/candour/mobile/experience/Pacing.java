@@ -10,8 +10,7 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /// When each report is tried again: after 5 seconds, twice as long after each further try, 10 minutes at most, each
-// time
-/// somewhere between half of that and all of it, so that phones which lost the portal together do not come back
+/// time somewhere between half of that and all of it, so that phones which lost the portal together do not come back
 /// together.
 final class Pacing {
     private static final Duration FIRST = Duration.ofSeconds(5);

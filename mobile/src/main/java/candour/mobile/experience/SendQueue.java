@@ -125,8 +125,7 @@ public final class SendQueue {
     }
 
     /// Wipes it from the phone, however far it has come, and sends it no more. Where it has arrived, it stays there,
-    // and
-    /// nobody can find it without its reference.
+    /// and nobody can find it without its reference.
     public void giveUp(DraftId id) {
         synchronized (files) {
             states.remove(id);

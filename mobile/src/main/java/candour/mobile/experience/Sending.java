@@ -12,11 +12,9 @@ public sealed interface Sending {
 
     /// It goes out whenever the portal can be reached, until 24 hours after it was asked for.
     ///
-    /// @param tries how often it went out and no answer came. At 0 it surely has not left the phone: "not sent
-    // yet".
-    ///     Above 0 it may have arrived: "sent, we do not know yet whether it arrived"; the portal is asked again
-    // with
-    ///     the same secret, which stores nothing twice
+    /// @param tries how often it went out and no answer came. At 0 it surely has not left the phone: "not
+    ///     sent yet". Above 0 it may have arrived: "sent, we do not know yet whether it arrived"; the portal
+    ///     is asked again with the same secret, which stores nothing twice
     /// @param now whether it is on its way at this moment
     record Waiting(DraftId id, int tries, boolean now) implements Sending {}
 
@@ -29,10 +27,9 @@ public sealed interface Sending {
     /// The portal will not take it as it is. It is a draft on the shelf again.
     ///
     /// @param errors what is wrong, one entry for each field
-    /// @param mayHaveArrived true where it went out before and no answer came: that time it may have been taken as
-    // it
-    ///     was then. Sent again it goes with the same secret, so it is never stored twice, and what was taken first
-    ///     stays
+    /// @param mayHaveArrived true where it went out before and no answer came: that time it may have been
+    ///     taken as it was then. Sent again it goes with the same secret, so it is never stored twice, and
+    ///     what was taken first stays
     record NotTaken(DraftId id, List<ReportRefused.FieldError> errors, boolean mayHaveArrived) implements Sending {
         public NotTaken {
             errors = List.copyOf(errors);

@@ -12,9 +12,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// What is told, as sealed files: one for each telling, replaced as a whole whenever anything of it changes, and one
-// for
-/// each sending that ended, under a key of its own so that the key of the body can go. What cannot be opened is set
-/// aside for a day. Whoever reads and then writes holds this object's lock meanwhile.
+/// for each sending that ended, under a key of its own so that the key of the body can go. What cannot be opened is
+/// set aside for a day. Whoever reads and then writes holds this object's lock meanwhile.
 final class TellingFiles {
     private static final String TELLING = "telling";
     private static final String ENDED = "ended";

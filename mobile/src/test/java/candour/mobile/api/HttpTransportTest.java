@@ -13,6 +13,8 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class HttpTransportTest {
@@ -40,9 +42,11 @@ class HttpTransportTest {
     }
 
     @Test
-    void a_body_is_sent_as_it_is_and_the_answer_read_whole() throws IOException {
+    void a_body_is_sent_as_it_is_and_each_by_a_connection_of_its_own() throws IOException {
+        Set<InetSocketAddress> connections = new HashSet<>();
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
+            connections.add(exchange.getRemoteAddress());
             byte[] body = exchange.getRequestBody().readAllBytes();
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
@@ -51,9 +55,11 @@ class HttpTransportTest {
         server.start();
         try {
             String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+            ask(address);
             Answer<String> answer = ask(address);
             assertEquals(
                     "\"â ŵ 🙂\"", assertInstanceOf(Answer.Good.class, answer).value());
+            assertEquals(2, connections.size());
         } finally {
             server.stop(0);
         }

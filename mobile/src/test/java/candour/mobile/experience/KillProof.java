@@ -17,8 +17,8 @@ import java.util.Random;
 /// afterwards: nothing acknowledged may be lost, nothing may be unreadable, nothing that was wiped may come back, and
 /// what the queue says must be true.
 ///
-/// Run by `mvn -Pproof`, where `candour.proof.only` is not set or names `kill`; `candour.proof.appkills` says how often
-// (100), `candour.proof.seed` with which moments.
+/// Run by `mvn -Pproof`, where `candour.proof.only` is not set or names `kill`; `candour.proof.appkills` says how
+/// often (100), `candour.proof.seed` with which moments.
 public final class KillProof {
     private static final PrintStream OUT =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);

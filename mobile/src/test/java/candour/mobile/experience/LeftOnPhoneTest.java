@@ -28,8 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Goals P12, T9 and T11: at 12 points of one journey, what somebody with the phone in hand finds in the app's folder
-// is
-/// searched for everything that was said, the reference and the secret. Names of files are searched too.
+/// is searched for everything that was said, the reference and the secret. Names of files are searched too.
 class LeftOnPhoneTest {
     private static final String WORDS = "Canary Ŵyn Zephyrine told this on Tuesday";
     private static final String PLACE = "Quillfeather Parade";

@@ -68,7 +68,7 @@ class SendQueueTest {
         assertEquals(List.of(new Sending.Received(draft.id(), TakingPortal.receipt(secret))), phone.queue.all());
         assertEquals(
                 Map.of(Questionnaire.STOP_KIND, List.of("vehicle-stop"), Questionnaire.OWN_WORDS, List.of("words")),
-                portal.stored.get(secret).answers());
+                Optional.ofNullable(portal.stored.get(secret)).orElseThrow().answers());
         assertEquals(List.of(), phone.shelf.all());
         assertEquals(List.of(draft.id().value() + "-ended.key", draft.id().value() + ".ended"), files());
     }
