@@ -63,28 +63,7 @@ class LeftOnPhoneTest {
         phone = Phone.start(device, clock, portal);
         assertEquals(List.of(draft), phone.shelf.all());
         look("started again", 2);
-        portal.behave(Way.NO_NETWORK);
-        phone.queue.send(draft);
-        look("asked to send without a network", 2);
-        portal.behave(Way.ANSWER_LOST);
-        portal.meanwhile(request -> {
-            learn(String.valueOf(request.body()));
-            look("while it is on its way", 2);
-        });
-        phone.queue.tryNow();
-        portal.meanwhile(request -> {});
-        phone = Phone.start(device, clock, portal);
-        look("started again after the answer was lost", 2);
-        portal.behave(Way.OPEN);
-        phone.queue.tryNow();
-        assertInstanceOf(Sending.Received.class, phone.queue.all().get(0));
-        look("received", 2);
-        Phone.start(device, clock, portal).queue.tryNow();
-        look("started again with the receipt", 2);
-        phone.queue.saved(draft.id());
-        look("the reference is saved", 0);
-        Phone.start(device, clock, portal);
-        look("left and started again after that", 0);
+        send(phone, draft);
         afterErasing();
 
         assertEquals(12, points.size(), points + "");
@@ -99,6 +78,31 @@ class LeftOnPhoneTest {
         look("a note that should not be there", 2);
 
         assertEquals(2, found.size(), found + "");
+    }
+
+    private void send(Phone phone, Draft draft) {
+        portal.behave(Way.NO_NETWORK);
+        phone.queue.send(draft);
+        look("asked to send without a network", 2);
+        portal.behave(Way.ANSWER_LOST);
+        portal.meanwhile(request -> {
+            learn(String.valueOf(request.body()));
+            look("while it is on its way", 2);
+        });
+        phone.queue.tryNow();
+        portal.meanwhile(request -> {});
+        Phone restarted = Phone.start(device, clock, portal);
+        look("started again after the answer was lost", 2);
+        portal.behave(Way.OPEN);
+        restarted.queue.tryNow();
+        assertInstanceOf(Sending.Received.class, restarted.queue.all().get(0));
+        look("received", 2);
+        Phone.start(device, clock, portal).queue.tryNow();
+        look("started again with the receipt", 2);
+        restarted.queue.saved(draft.id());
+        look("the reference is saved", 0);
+        Phone.start(device, clock, portal);
+        look("left and started again after that", 0);
     }
 
     /// Drafts, one that waits, one that was refused and a receipt, all erased at once while one is on its way.

@@ -12,12 +12,14 @@ import candour.shared.experience.Questionnaire;
 import candour.shared.text.Language;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /// The telling of one phone, on a folder that outlasts it: another one on the same folder is the app started again.
 public final class Phone {
@@ -52,6 +54,16 @@ public final class Phone {
         return start(device, clock, request -> {
             throw new Transport.Unsent(new IOException("no network"));
         });
+    }
+
+    /// The names of all files in the folder and below, in order.
+    public static List<String> files(Path device) throws IOException {
+        try (Stream<Path> all = Files.walk(device)) {
+            return all.filter(Files::isRegularFile)
+                    .map(path -> path.getFileName().toString())
+                    .sorted()
+                    .toList();
+        }
     }
 
     /// A draft with these own words, begun and not kept.

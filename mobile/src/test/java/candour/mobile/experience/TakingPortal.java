@@ -57,6 +57,14 @@ public final class TakingPortal implements Transport {
         meanwhile = then;
     }
 
+    /// The secret of the only report that was stored.
+    public String onlySecret() {
+        if (stored.size() != 1) {
+            throw new IllegalStateException(stored.size() + " reports are stored");
+        }
+        return stored.keySet().iterator().next();
+    }
+
     @Override
     public Reply send(Request request) throws IOException {
         meanwhile.accept(request);
