@@ -11,6 +11,8 @@ module candour.mobile {
     exports candour.mobile to
             javafx.graphics;
 
+    uses candour.mobile.device.Phone;
+
     provides io.avaje.jsonb.spi.JsonbExtension with
             candour.mobile.api.jsonb.GeneratedJsonComponent;
 }
