@@ -7,7 +7,15 @@ import candour.mobile.api.PortalApi;
 import candour.mobile.api.Transport;
 import candour.mobile.background.Background;
 import candour.mobile.device.Device;
+import candour.mobile.device.FileKeyVault;
+import candour.mobile.device.KeyVault;
+import candour.mobile.experience.AboutYouSending;
+import candour.mobile.experience.DraftShelf;
+import candour.mobile.experience.SendQueue;
+import candour.mobile.experience.aboutyou.AboutYouRoom;
 import candour.mobile.experience.checking.CheckingRoom;
+import candour.mobile.experience.telling.Districts;
+import candour.mobile.experience.telling.TellingRoom;
 import candour.mobile.home.HomeView;
 import candour.mobile.home.HomeViewModel;
 import candour.mobile.look.LookStore;
@@ -18,9 +26,14 @@ import candour.mobile.nav.Screen;
 import candour.mobile.rights.RightsRoom;
 import candour.mobile.settings.SettingsView;
 import candour.mobile.settings.SettingsViewModel;
+import candour.mobile.store.KeptDocuments;
 import candour.mobile.welcome.WelcomeView;
+import java.security.SecureRandom;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.random.RandomGenerator;
 
 /// The whole app but for its window: makes every room, hands each what it needs, and opens on the home screen, or on
 // the
@@ -31,6 +44,7 @@ public final class Rooms {
     private final LookViewModel look;
     private final Frame frame;
     private final CheckingRoom checking;
+    private final TellingRoom telling;
     private final RightsRoom rights;
     private final AlertsViewModel alerts;
 
@@ -38,11 +52,31 @@ public final class Rooms {
     public Rooms(Portal portal, Transport transport, Device device, Background background) {
         this.device = device;
         look = new LookViewModel(new LookStore(device.folder()));
-        frame = new Frame(portal, look, navigator, device.browser(), device.leave());
+        frame = new Frame(portal, look, navigator, device.browser(), this::leave);
         PortalApi api = new PortalApi(portal, transport);
         alerts = new AlertsViewModel(device.alerts(), api, background, look, device.folder(), device.clock());
-        checking = new CheckingRoom(navigator, look, api, background, device.clock(), navigator::home);
+        checking = new CheckingRoom(navigator, look, api, background, device.clock(), this::tell);
         rights = new RightsRoom(navigator, look, portal, device.browser(), Map.of());
+        telling = telling(portal, api, background);
+    }
+
+    private TellingRoom telling(Portal portal, PortalApi api, Background background) {
+        RandomGenerator random = new SecureRandom();
+        KeyVault vault = new FileKeyVault(device.folder().part("keys"), random);
+        DraftShelf shelf = new DraftShelf(device.folder().part("telling"), vault, device.clock(), random);
+        KeptDocuments documents = new KeptDocuments(device.folder().part("documents"));
+        AboutYouRoom aboutYou =
+                new AboutYouRoom(navigator, look, portal.body(), () -> new AboutYouSending(api, background, random));
+        return new TellingRoom(
+                navigator,
+                look,
+                new TellingRoom.Held(
+                        shelf,
+                        new SendQueue(shelf, api, background.another(), device.clock(), random),
+                        new Districts(api, documents, background, device.clock()),
+                        vault.protection(),
+                        device.clock().withZone(ZoneId.systemDefault())),
+                new TellingRoom.Ways(portal.body(), checking::enter, aboutYou::enter, rights::enter, navigator::home));
     }
 
     /// What stands in the window.
@@ -55,9 +89,10 @@ public final class Rooms {
         return look;
     }
 
-    /// Shows the first screen.
+    /// Shows the first screen, and tries once more what somebody asked to send.
     public void open() {
         alerts.renew();
+        telling.tryNow();
         if (look.isWelcomed()) {
             navigator.begin(this::home);
         } else {
@@ -66,15 +101,28 @@ public final class Rooms {
     }
 
     private Screen home() {
-        HomeViewModel home = new HomeViewModel(List.of(
+        List<HomeViewModel.Door> doors = new ArrayList<>(telling.doors());
+        doors.addAll(List.of(
+                new HomeViewModel.Door("tell", telling::enter),
                 new HomeViewModel.Door("check", checking::enter),
                 new HomeViewModel.Door("rights", rights::enter),
                 new HomeViewModel.Door("settings", () -> navigator.go(this::settings))));
+        HomeViewModel home = new HomeViewModel(doors);
         return new Screen(new HomeView(home, look.texts()), "/");
     }
 
     private Screen settings() {
-        SettingsViewModel settings = new SettingsViewModel(device.folder(), look, List.of(alerts::erase));
+        SettingsViewModel settings =
+                new SettingsViewModel(device.folder(), look, List.of(alerts::erase, telling::forget));
         return new Screen(new SettingsView(settings, look, List.of(new AlertsCard(alerts, look))), "/");
+    }
+
+    private void tell() {
+        telling.enter();
+    }
+
+    private void leave() {
+        telling.settle();
+        device.leave().run();
     }
 }

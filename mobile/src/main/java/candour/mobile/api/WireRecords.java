@@ -3,6 +3,8 @@ package candour.mobile.api;
 import candour.shared.wire.AlertsOffered;
 import candour.shared.wire.AlertsUnwanted;
 import candour.shared.wire.AlertsWanted;
+import candour.shared.wire.AreaEntry;
+import candour.shared.wire.AreaList;
 import candour.shared.wire.EqualitySubmission;
 import candour.shared.wire.MessageSent;
 import candour.shared.wire.ReportAsked;
@@ -21,6 +23,8 @@ import io.avaje.jsonb.Json;
     AlertsOffered.class,
     AlertsUnwanted.class,
     AlertsWanted.class,
+    AreaEntry.class,
+    AreaList.class,
     EqualitySubmission.class,
     MessageSent.class,
     ReportAsked.class,

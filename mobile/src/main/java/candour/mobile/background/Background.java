@@ -17,8 +17,10 @@ public final class Background {
     private final Executor worker;
     private final Executor screen;
     private final Timer timer;
+    private final Supplier<Background> like;
 
-    private Background(Executor worker, Executor screen, Timer timer) {
+    private Background(Executor worker, Executor screen, Timer timer, Supplier<Background> like) {
+        this.like = like;
         this.worker = worker;
         this.screen = screen;
         this.timer = timer;
@@ -36,14 +38,23 @@ public final class Background {
             thread.setDaemon(true);
             return thread;
         });
-        return new Background(worker, Platform::runLater, (delay, then) -> {
-            Future<?> unused = worker.schedule(then, delay.toMillis(), TimeUnit.MILLISECONDS);
-        });
+        return new Background(
+                worker,
+                Platform::runLater,
+                (delay, then) -> {
+                    Future<?> unused = worker.schedule(then, delay.toMillis(), TimeUnit.MILLISECONDS);
+                },
+                Background::ofApp);
     }
 
     /// One that does everything at once, on the thread that asks, and nothing later.
     public static Background here() {
-        return new Background(Runnable::run, Runnable::run, (delay, then) -> {});
+        return new Background(Runnable::run, Runnable::run, (delay, then) -> {}, Background::here);
+    }
+
+    /// Another of the same kind: work given to it waits for none that was given to this one.
+    public Background another() {
+        return like.get();
     }
 
     /// Does the work beside the screen and hands over what came of it. Work that throws is logged by the name of its

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -86,6 +87,13 @@ public final class Fields {
     public static void say(VBox field, Label line) {
         input(field)
                 .ifPresent(input -> field.getChildren().add(field.getChildren().indexOf(input), line));
+    }
+
+    /// Hides the name above a field whose screen has it as its heading; it is still said to those who do not see it.
+    public static void nameless(VBox field) {
+        Node name = field.getChildren().get(0);
+        name.setVisible(false);
+        name.setManaged(false);
     }
 
     /// The input of a field that was made here.

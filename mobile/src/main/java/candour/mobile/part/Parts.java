@@ -2,12 +2,14 @@ package candour.mobile.part;
 
 import java.util.List;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +17,8 @@ import javafx.scene.layout.VBox;
 
 /// Makes the parts of a screen. Each wraps its text, grows with it and carries a name for those who do not see it.
 public final class Parts {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
     private Parts() {}
 
     /// The column of a screen: its heading, then its parts.
@@ -27,7 +31,7 @@ public final class Parts {
 
     /// The heading of a screen; each has one.
     public static Label heading(String text) {
-        return text(text, "heading");
+        return worded(new Heading(text), "heading");
     }
 
     /// The heading of a part of a screen.
@@ -37,7 +41,10 @@ public final class Parts {
 
     /// A paragraph.
     public static Label text(String text, String... styles) {
-        Label label = new Label(text);
+        return worded(new Label(text), styles);
+    }
+
+    private static Label worded(Label label, String... styles) {
         label.setAccessibleRole(AccessibleRole.TEXT);
         wrap(label);
         label.getStyleClass().addAll(styles);
@@ -91,6 +98,31 @@ public final class Parts {
             list.getChildren().add(item);
         }
         return list;
+    }
+
+    /// An answer that is picked by one tap.
+    ///
+    /// @param spoken what is said of it to those who do not see it, such as that it is their answer
+    public static Button choice(String id, String text, String spoken, boolean chosen, Runnable act) {
+        Button button = act(id, text, act, "choice");
+        button.setAccessibleText(spoken);
+        button.pseudoClassStateChanged(CHOSEN, chosen);
+        return button;
+    }
+
+    /// Groups of symbols that must be copied without a slip: large, apart, and wrapped only between groups.
+    public static FlowPane symbols(String spoken, List<String> groups) {
+        FlowPane pane = new FlowPane();
+        pane.setAccessibleRole(AccessibleRole.TEXT);
+        pane.setAccessibleText(spoken);
+        pane.getStyleClass().add("symbols");
+        for (String group : groups) {
+            Label label = new Label(group);
+            label.setMinWidth(Region.USE_PREF_SIZE);
+            label.getStyleClass().add("symbol-group");
+            pane.getChildren().add(label);
+        }
+        return pane;
     }
 
     /// A part that is there only while something is true.

@@ -59,7 +59,7 @@ public final class FakePortal implements Transport {
     @Override
     public Reply send(Request request) throws IOException {
         if (!network) {
-            throw new IOException("no network");
+            throw new Unsent(new IOException("no network"));
         }
         String path = request.address().getPath();
         String body = request.body();

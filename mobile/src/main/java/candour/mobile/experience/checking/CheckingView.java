@@ -1,8 +1,7 @@
 package candour.mobile.experience.checking;
 
-import candour.mobile.experience.checking.CheckingViewModel.Note;
-import candour.mobile.experience.checking.CheckingViewModel.Page;
-import candour.mobile.experience.checking.CheckingViewModel.State;
+import candour.mobile.experience.checking.CheckingState.Note;
+import candour.mobile.experience.checking.CheckingState.Page;
 import candour.mobile.part.Fields;
 import candour.mobile.part.Parts;
 import candour.mobile.text.Texts;
@@ -34,11 +33,11 @@ final class CheckingView extends VBox {
         this.tell = tell;
         getStyleClass().add("column");
         end.setOnFinished(event -> checking.closeInTime());
-        checking.state().addListener((property, before, now) -> show(now));
+        checking.state().addListener(set -> show(checking.state().get()));
         show(checking.state().get());
     }
 
-    private void show(State state) {
+    private void show(CheckingState state) {
         List<Node> parts =
                 switch (state.page()) {
                     case ASKING -> asking(state.note());
@@ -104,36 +103,49 @@ final class CheckingView extends VBox {
         List<Node> parts = new ArrayList<>();
         parts.add(Parts.heading(t.say("check.report")));
         VBox now = Parts.card(words.status());
-        now.setId("status");
         words.now().forEach(paragraph -> now.getChildren().add(Parts.text(paragraph)));
         now.getChildren().add(Parts.text(words.received(), "quiet"));
         parts.add(now);
+        parts.addAll(messages(report, words));
+        if (note == Note.SENT) {
+            parts.add(Parts.notice(t.say("check.message.sent")));
+        }
+        if (report.open()) {
+            parts.addAll(writing(note));
+        } else {
+            error(note).ifPresent(parts::add);
+        }
+        parts.addAll(choices(report.open()));
+        return parts;
+    }
+
+    private List<Node> messages(ReportDocument report, ReportWords words) {
+        List<Node> parts = new ArrayList<>();
         parts.add(Parts.subheading(t.say("check.messages")));
         if (report.messages().isEmpty()) {
             parts.add(Parts.text(t.say("check.messages.none")));
         }
         report.messages().forEach(message -> {
-            VBox card = Parts.card(words.who(message), Parts.text(words.when(message), "quiet"));
-            card.getChildren().add(Parts.text(message.text()));
+            VBox card = Parts.card(
+                    words.who(message), Parts.text(words.when(message), "quiet"), Parts.text(message.text()));
             card.getStyleClass().add(words.isMine(message) ? "message-mine" : "message");
             parts.add(card);
         });
-        if (note == Note.SENT) {
-            parts.add(Parts.notice(t.say("check.message.sent")));
-        }
-        if (report.open()) {
-            VBox field = Fields.lines("message", t.say("check.message.label"), checking.message(), checking::write);
-            Fields.left(field, t, CheckingViewModel.LONGEST);
-            Fields.say(field, Parts.text(t.say("check.message.hint"), "quiet"));
-            error(note).ifPresent(error -> Fields.say(field, error));
-            parts.add(field);
-            parts.add(Parts.button("send", t.say("check.message.send"), checking::send));
-            parts.add(fetching());
-        } else {
-            error(note).ifPresent(parts::add);
-        }
+        return parts;
+    }
+
+    private List<Node> writing(Note note) {
+        VBox field = Fields.lines("message", t.say("check.message.label"), checking.message(), checking::write);
+        Fields.left(field, t, CheckingViewModel.LONGEST);
+        Fields.say(field, Parts.text(t.say("check.message.hint"), "quiet"));
+        error(note).ifPresent(error -> Fields.say(field, error));
+        return List.of(field, Parts.button("send", t.say("check.message.send"), checking::send), fetching());
+    }
+
+    private List<Node> choices(boolean open) {
+        List<Node> parts = new ArrayList<>();
         parts.add(Parts.subheading(t.say("check.choices")));
-        if (report.open()) {
+        if (open) {
             parts.add(Parts.row(
                     "withdraw", t.say("check.withdraw.link"), t.say("check.withdraw.note"), checking::askToWithdraw));
         }

@@ -3,6 +3,8 @@ package candour.mobile.experience.checking;
 import candour.mobile.api.Answer;
 import candour.mobile.api.PortalApi;
 import candour.mobile.background.Background;
+import candour.mobile.experience.checking.CheckingState.Note;
+import candour.mobile.experience.checking.CheckingState.Page;
 import candour.shared.text.Language;
 import candour.shared.wire.ReportDocument;
 import java.time.Clock;
@@ -29,74 +31,14 @@ public final class CheckingViewModel {
     private final Background background;
     private final Clock clock;
     private final Supplier<Language> language;
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.asking(Note.NONE));
+    private final ReadOnlyObjectWrapper<CheckingState> state =
+            new ReadOnlyObjectWrapper<>(CheckingState.asking(Note.NONE));
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private String reference = "";
     private String message = "";
     private @Nullable Visit visit;
     private boolean mayBeErased;
     private boolean left;
-
-    /// What is seen.
-    enum Page {
-        /// The reference is asked for.
-        ASKING,
-        /// The report of the reference.
-        REPORT,
-        /// Asks whether the report is to be taken back.
-        WITHDRAWING,
-        /// Asks whether the report is to be erased.
-        ERASING,
-        /// The report is erased.
-        ERASED,
-        /// No report has the reference.
-        NO_REPORT
-    }
-
-    /// What is said beside the act it is about.
-    enum Note {
-        /// Nothing.
-        NONE,
-        /// No reference was typed.
-        REFERENCE_EMPTY,
-        /// The reference has too few or too many symbols.
-        REFERENCE_LENGTH,
-        /// A symbol of the reference is wrong.
-        REFERENCE_WRONG,
-        /// The visit is over.
-        OVER,
-        /// The portal was not reached, and nothing was asked of it that changes anything.
-        AWAY,
-        /// It is not known whether what was asked was done.
-        UNSURE,
-        /// The message was taken.
-        SENT,
-        /// No message was written.
-        MESSAGE_EMPTY,
-        /// The message is too long.
-        MESSAGE_LONG,
-        /// Staff have to answer before more is taken.
-        TOO_MANY,
-        /// The report was taken back meanwhile.
-        TAKEN_BACK
-    }
-
-    /// What is seen and said.
-    ///
-    /// @param report where there is one to see
-    record State(Page page, Note note, Optional<ReportDocument> report) {
-        static State asking(Note note) {
-            return new State(Page.ASKING, note, Optional.empty());
-        }
-
-        State on(Page other) {
-            return new State(other, Note.NONE, report);
-        }
-
-        State saying(Note other) {
-            return new State(page, other, report);
-        }
-    }
 
     /// @param language that the portal is asked in
     public CheckingViewModel(PortalApi api, Background background, Clock clock, Supplier<Language> language) {
@@ -106,7 +48,7 @@ public final class CheckingViewModel {
         this.language = language;
     }
 
-    ReadOnlyObjectProperty<State> state() {
+    ReadOnlyObjectProperty<CheckingState> state() {
         return state.getReadOnlyProperty();
     }
 
@@ -139,7 +81,7 @@ public final class CheckingViewModel {
     void enter() {
         Note fault = TypedReference.fault(reference);
         if (fault != Note.NONE) {
-            state.set(State.asking(fault));
+            state.set(CheckingState.asking(fault));
             return;
         }
         String typed = reference;
@@ -154,12 +96,12 @@ public final class CheckingViewModel {
         } else if (answer instanceof Answer.Refused<Visit.Opened> refused) {
             if (refused.status() == NO_REPORT) {
                 reference = "";
-                state.set(new State(Page.NO_REPORT, Note.NONE, Optional.empty()));
+                state.set(new CheckingState(Page.NO_REPORT, Note.NONE, Optional.empty()));
             } else {
-                state.set(State.asking(Note.REFERENCE_WRONG));
+                state.set(CheckingState.asking(Note.REFERENCE_WRONG));
             }
         } else {
-            state.set(State.asking(Note.AWAY));
+            state.set(CheckingState.asking(Note.AWAY));
         }
     }
 
@@ -225,7 +167,7 @@ public final class CheckingViewModel {
 
     private void erased() {
         drop();
-        state.set(new State(Page.ERASED, Note.NONE, Optional.empty()));
+        state.set(new CheckingState(Page.ERASED, Note.NONE, Optional.empty()));
     }
 
     /// Goes one page back; false where that leaves the room, which then has forgotten everything.
@@ -236,7 +178,7 @@ public final class CheckingViewModel {
             return true;
         }
         if (page == Page.NO_REPORT) {
-            state.set(State.asking(Note.NONE));
+            state.set(CheckingState.asking(Note.NONE));
             return true;
         }
         forget();
@@ -247,7 +189,7 @@ public final class CheckingViewModel {
     void forget() {
         left = true;
         drop();
-        state.set(State.asking(Note.NONE));
+        state.set(CheckingState.asking(Note.NONE));
     }
 
     /// How long the visit still lasts; nothing where there is none.
@@ -278,7 +220,7 @@ public final class CheckingViewModel {
             then.accept(good.value());
         } else if (answer instanceof Answer.Refused<T> refused && refused.status() == NO_REPORT) {
             drop();
-            state.set(new State(Page.NO_REPORT, Note.NONE, Optional.empty()));
+            state.set(new CheckingState(Page.NO_REPORT, Note.NONE, Optional.empty()));
         } else if (answer instanceof Answer.Refused<T> refused && refused.status() == OVER) {
             over();
         } else {
@@ -287,12 +229,12 @@ public final class CheckingViewModel {
     }
 
     private void see(ReportDocument report, Note note) {
-        state.set(new State(Page.REPORT, note, Optional.of(report)));
+        state.set(new CheckingState(Page.REPORT, note, Optional.of(report)));
     }
 
     private void over() {
         visit = null;
-        state.set(State.asking(Note.OVER));
+        state.set(CheckingState.asking(Note.OVER));
     }
 
     private void drop() {

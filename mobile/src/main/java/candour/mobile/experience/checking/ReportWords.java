@@ -1,6 +1,6 @@
 package candour.mobile.experience.checking;
 
-import candour.mobile.experience.checking.CheckingViewModel.Note;
+import candour.mobile.experience.checking.CheckingState.Note;
 import candour.mobile.text.Texts;
 import candour.shared.reference.ReportReference;
 import candour.shared.wire.ReportDocument;

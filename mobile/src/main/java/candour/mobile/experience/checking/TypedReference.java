@@ -33,16 +33,14 @@ final class TypedReference {
     }
 
     /// What is wrong with it, found from the symbols alone.
-    static CheckingViewModel.Note fault(String typed) {
+    static CheckingState.Note fault(String typed) {
         int symbols = ReportReference.countSymbols(typed);
         if (symbols == 0) {
-            return CheckingViewModel.Note.REFERENCE_EMPTY;
+            return CheckingState.Note.REFERENCE_EMPTY;
         }
         if (symbols != ReportReference.SYMBOLS) {
-            return CheckingViewModel.Note.REFERENCE_LENGTH;
+            return CheckingState.Note.REFERENCE_LENGTH;
         }
-        return ReportReference.parse(typed).isPresent()
-                ? CheckingViewModel.Note.NONE
-                : CheckingViewModel.Note.REFERENCE_WRONG;
+        return ReportReference.parse(typed).isPresent() ? CheckingState.Note.NONE : CheckingState.Note.REFERENCE_WRONG;
     }
 }

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import candour.mobile.background.Background;
-import candour.mobile.experience.checking.CheckingViewModel.Note;
-import candour.mobile.experience.checking.CheckingViewModel.Page;
+import candour.mobile.experience.checking.CheckingState.Note;
+import candour.mobile.experience.checking.CheckingState.Page;
 import candour.mobile.support.FakePortal;
 import candour.mobile.support.MovingClock;
 import candour.shared.text.Language;

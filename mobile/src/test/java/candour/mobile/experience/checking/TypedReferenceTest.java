@@ -2,7 +2,7 @@ package candour.mobile.experience.checking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import candour.mobile.experience.checking.CheckingViewModel.Note;
+import candour.mobile.experience.checking.CheckingState.Note;
 import org.junit.jupiter.api.Test;
 
 class TypedReferenceTest {

@@ -1,0 +1,165 @@
+package candour.mobile.experience.telling;
+
+import candour.mobile.device.KeyVault;
+import candour.mobile.experience.Draft;
+import candour.mobile.experience.DraftId;
+import candour.mobile.experience.DraftShelf;
+import candour.mobile.experience.SendQueue;
+import candour.mobile.home.HomeViewModel;
+import candour.mobile.look.LookViewModel;
+import candour.mobile.nav.Navigator;
+import candour.mobile.nav.Screen;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// The room of telling: makes its screens and leads from one to the next.
+public final class TellingRoom {
+    private static final String WEB = "/tell";
+
+    private final Navigator navigator;
+    private final LookViewModel look;
+    private final Held held;
+    private final Ways ways;
+    private @Nullable TellingViewModel open;
+
+    /// What the room works with.
+    ///
+    /// @param shelf the drafts
+    /// @param queue what is being sent
+    /// @param districts the list of districts
+    /// @param protection what protects the drafts on this device
+    /// @param clock in the zone of the phone
+    public record Held(
+            DraftShelf shelf, SendQueue queue, Districts districts, KeyVault.Protection protection, Clock clock) {}
+
+    /// What the room leads to, and who reads what is told.
+    ///
+    /// @param body that runs the portal
+    /// @param check goes to "Check my report"
+    /// @param aboutYou goes to the questions about equality
+    /// @param rights goes to the person's rights
+    /// @param panels goes to the scrutiny panels
+    public record Ways(String body, Runnable check, Runnable aboutYou, Runnable rights, Runnable panels) {}
+
+    /// @param held what it works with
+    /// @param ways what it leads to
+    public TellingRoom(Navigator navigator, LookViewModel look, Held held, Ways ways) {
+        this.navigator = navigator;
+        this.look = look;
+        this.held = held;
+        this.ways = ways;
+    }
+
+    /// Goes in, where the promises are made.
+    public void enter() {
+        held.districts().prepare(look.language());
+        navigator.go(() -> new Screen(
+                new StartView(look.texts(), ways.body(), !doors().isEmpty(), this::begin, this::shelf, ways.check()),
+                WEB));
+    }
+
+    /// Tries once more what somebody asked to send, as when the app opens.
+    public void tryNow() {
+        held.queue().tryNow();
+    }
+
+    /// The rows by which the home screen leads back to what waits on this phone; none where nothing does.
+    public List<HomeViewModel.Door> doors() {
+        if (!held.queue().all().isEmpty()) {
+            return List.of(new HomeViewModel.Door("waiting", this::waiting));
+        }
+        return held.shelf().all().isEmpty() ? List.of() : List.of(new HomeViewModel.Door("drafts", this::shelf));
+    }
+
+    /// Keeps what was typed last, before the app closes.
+    public void settle() {
+        if (open != null) {
+            open.settle();
+        }
+    }
+
+    /// Forgets what is in memory, before everything on the device is erased.
+    public void forget() {
+        open = null;
+        held.queue().forget();
+    }
+
+    private void waiting() {
+        held.queue().tryNow();
+        if (held.queue().all().size() == 1 && held.shelf().all().isEmpty()) {
+            follow(held.queue().all().get(0).id());
+        } else {
+            shelf();
+        }
+    }
+
+    private void shelf() {
+        navigator.go(() -> new Screen(
+                new ShelfView(
+                        new ShelfViewModel(held.shelf(), held.queue(), held.protection(), held.clock()),
+                        look.texts(),
+                        this::carryOn,
+                        this::follow,
+                        this::begin),
+                WEB));
+    }
+
+    private void begin() {
+        carryOn(held.shelf().begin(look.language()));
+    }
+
+    private void carryOn(Draft draft) {
+        held.districts().prepare(look.language());
+        TellingViewModel telling =
+                new TellingViewModel(draft, held.shelf(), held.queue(), held.clock(), look::language);
+        open = telling;
+        navigator.go(() -> new Screen(
+                new TellingView(
+                        telling, held.districts(), look.texts(), ways.body(), () -> sent(draft.id()), this::later),
+                WEB,
+                Optional.of(telling::back)));
+    }
+
+    private void later() {
+        settle();
+        navigator.home();
+    }
+
+    private void sent(DraftId id) {
+        open = null;
+        show(id, true);
+    }
+
+    private void follow(DraftId id) {
+        show(id, false);
+    }
+
+    private void show(DraftId id, boolean replacing) {
+        SendingViewModel sending = new SendingViewModel(held.queue(), held.shelf(), id);
+        Supplier<Screen> screen = () -> new Screen(
+                new SendingView(
+                        sending,
+                        look.texts(),
+                        new DoneParts(look.texts(), ways.body(), doneWays()),
+                        this::putRight,
+                        navigator::home),
+                WEB);
+        if (replacing) {
+            navigator.replace(screen);
+        } else {
+            navigator.go(screen);
+        }
+    }
+
+    private DoneParts.Ways doneWays() {
+        return new DoneParts.Ways(ways.check(), ways.aboutYou(), ways.rights(), ways.panels(), navigator::home);
+    }
+
+    private void putRight(Optional<Draft> draft) {
+        navigator.home();
+        draft.ifPresentOrElse(this::carryOn, this::shelf);
+    }
+}

@@ -1,0 +1,199 @@
+package candour.mobile.experience.telling;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import candour.mobile.api.Portal;
+import candour.mobile.background.Background;
+import candour.mobile.device.KeyVault;
+import candour.mobile.experience.Phone;
+import candour.mobile.look.LookStore;
+import candour.mobile.look.LookViewModel;
+import candour.mobile.look.TextSize;
+import candour.mobile.nav.Frame;
+import candour.mobile.nav.Navigator;
+import candour.mobile.nav.Screen;
+import candour.mobile.part.Parts;
+import candour.mobile.part.Row;
+import candour.mobile.store.AppFolder;
+import candour.mobile.store.KeptDocuments;
+import candour.mobile.support.MovingClock;
+import candour.mobile.support.ScreenChecks;
+import candour.shared.text.Language;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class TellingScreenTest {
+    private final ToldPortal told = new ToldPortal();
+    private final MovingClock clock = new MovingClock("2026-11-22T12:00:00Z");
+    private final LookViewModel look = new LookViewModel(new LookStore(new AppFolder(null)));
+    private final Navigator navigator = new Navigator();
+    private final Phone phone;
+    private final TellingRoom room;
+
+    TellingScreenTest(@TempDir Path device) {
+        phone = Phone.start(device, clock, told.portal);
+        KeptDocuments documents = new KeptDocuments(new AppFolder(device).part("documents"));
+        room = new TellingRoom(
+                navigator,
+                look,
+                new TellingRoom.Held(
+                        phone.shelf,
+                        phone.queue,
+                        new Districts(told.portal.api(), documents, Background.here(), clock),
+                        KeyVault.Protection.FOLDER_OF_THE_APP,
+                        clock),
+                new TellingRoom.Ways("Policing Board", () -> {}, () -> {}, () -> {}, () -> {}));
+    }
+
+    @Start
+    private void start(Stage stage) {
+        Portal address = new Portal("Policing Board", URI.create("https://candour.example/"));
+        stage.setScene(new Scene(new Frame(address, look, navigator, opened -> {}, () -> {}), 360, 640));
+        navigator.begin(() -> new Screen(Parts.column("Home"), "/"));
+        stage.show();
+    }
+
+    @Test
+    void every_question_passes_the_checks_at_every_text_size_and_in_both_languages(FxRobot robot) {
+        everyLook(robot, () -> {
+            ScreenChecks.onScreen(room::enter);
+            ScreenChecks.check(robot);
+            tap(robot, "#start");
+            while (robot.lookup("#send").tryQuery().isEmpty()) {
+                ScreenChecks.check(robot);
+                boolean choice = robot.lookup(".choice").tryQuery().isPresent();
+                ScreenChecks.onScreen(() -> {
+                    if (choice) {
+                        robot.lookup(".choice").queryAs(Button.class).fire();
+                    } else {
+                        robot.lookup("#skip").queryAs(Button.class).fire();
+                    }
+                });
+            }
+            ScreenChecks.check(robot);
+            tap(robot, "#later");
+            ScreenChecks.onScreen(room.doors().get(0).open()::run);
+            ScreenChecks.check(robot);
+            tap(robot, "#delete-0");
+            ScreenChecks.check(robot);
+            tap(robot, "#delete-now");
+        });
+    }
+
+    @Test
+    void everything_after_the_tap_on_send_passes_them_too(FxRobot robot) {
+        everyLook(robot, () -> {
+            told.portal.network(false);
+            ScreenChecks.onScreen(room::enter);
+            tap(robot, "#start");
+            tap(robot, "#choice-me");
+            tap(robot, "#end");
+            tap(robot, "#send");
+            ScreenChecks.check(robot);
+            told.portal.network(true);
+            told.portal.loseAnswers(true);
+            tap(robot, "#try");
+            ScreenChecks.check(robot);
+            tap(robot, "#wipe");
+            ScreenChecks.check(robot);
+            tap(robot, "#keep-waiting");
+            told.portal.loseAnswers(false);
+            tap(robot, "#try");
+            tap(robot, "#go-on");
+            ScreenChecks.check(robot);
+            ScreenChecks.onScreen(
+                    () -> robot.lookup(".check-box").queryAs(CheckBox.class).fire());
+            tap(robot, "#go-on");
+            ScreenChecks.check(robot);
+        });
+    }
+
+    @Test
+    void a_district_is_found_while_it_is_typed_and_picked_by_one_tap(FxRobot robot) {
+        openArea(robot);
+        ScreenChecks.onScreen(() -> field(robot, "#search").setText("tyne"));
+        assertTrue(robot.lookup("#area-E08000021").tryQuery().isPresent());
+        ScreenChecks.check(robot);
+
+        tap(robot, "#area-E08000022");
+
+        assertEquals(List.of("E08000022"), phone.shelf.all().get(0).answers().list("area"));
+    }
+
+    @Test
+    void words_that_are_typed_are_kept_when_the_app_is_left_and_outlast_a_change_of_the_language(FxRobot robot) {
+        openArea(robot);
+        tap(robot, "#skip");
+        ScreenChecks.onScreen(() -> field(robot, "#words").setText("near a bus station"));
+        assertEquals(
+                "182 characters left",
+                robot.lookup("#words-count").queryAs(Label.class).getText());
+        ScreenChecks.onScreen(() -> look.choose(Language.WELSH));
+        assertEquals("near a bus station", field(robot, "#words").getText());
+
+        ScreenChecks.onScreen(room::settle);
+
+        assertEquals(
+                List.of("near a bus station"),
+                phone.shelf.all().get(0).answers().list("place"));
+    }
+
+    @Test
+    void the_way_back_leads_through_the_questions_to_the_promises(FxRobot robot) {
+        ScreenChecks.onScreen(room::enter);
+        tap(robot, "#start");
+        tap(robot, "#choice-me");
+        ScreenChecks.onScreen(navigator::back);
+        assertTrue(robot.lookup("#choice-witness").tryQuery().isPresent());
+
+        ScreenChecks.onScreen(navigator::back);
+
+        assertTrue(robot.lookup("#start").tryQuery().isPresent());
+        assertTrue(robot.lookup("#shelf").tryQueryAs(Row.class).isPresent());
+    }
+
+    private void openArea(FxRobot robot) {
+        ScreenChecks.onScreen(room::enter);
+        tap(robot, "#start");
+        tap(robot, "#choice-me");
+        for (int n = 0; n < 4; n++) {
+            tap(robot, "#skip");
+        }
+    }
+
+    private void everyLook(FxRobot robot, Runnable walk) {
+        for (Language language : Language.values()) {
+            for (TextSize size : TextSize.values()) {
+                ScreenChecks.onScreen(() -> {
+                    navigator.home();
+                    look.choose(language);
+                    look.choose(size);
+                });
+                walk.run();
+            }
+        }
+    }
+
+    private static void tap(FxRobot robot, String query) {
+        ScreenChecks.onScreen(() -> robot.lookup(query).queryAs(Button.class).fire());
+    }
+
+    private static TextInputControl field(FxRobot robot, String query) {
+        return robot.lookup(query).queryAs(TextInputControl.class);
+    }
+}
