@@ -5,6 +5,7 @@ import candour.mobile.alerts.AlertsViewModel;
 import candour.mobile.api.Portal;
 import candour.mobile.api.PortalApi;
 import candour.mobile.api.Transport;
+import candour.mobile.areadata.AreaRoom;
 import candour.mobile.background.Background;
 import candour.mobile.device.Device;
 import candour.mobile.device.FileKeyVault;
@@ -45,6 +46,7 @@ public final class Rooms {
     private final Frame frame;
     private final CheckingRoom checking;
     private final TellingRoom telling;
+    private final AreaRoom area;
     private final RightsRoom rights;
     private final AlertsViewModel alerts;
 
@@ -56,7 +58,8 @@ public final class Rooms {
         PortalApi api = new PortalApi(portal, transport);
         alerts = new AlertsViewModel(device.alerts(), api, background, look, device.folder(), device.clock());
         checking = new CheckingRoom(navigator, look, api, background, device.clock(), this::tell);
-        rights = new RightsRoom(navigator, look, portal, device.browser(), Map.of());
+        area = new AreaRoom(navigator, look, api, background, device.clock(), device.folder());
+        rights = new RightsRoom(navigator, look, portal, device.browser(), Map.of("/tell", this::tell));
         telling = telling(portal, api, background);
     }
 
@@ -105,6 +108,7 @@ public final class Rooms {
         doors.addAll(List.of(
                 new HomeViewModel.Door("tell", telling::enter),
                 new HomeViewModel.Door("check", checking::enter),
+                new HomeViewModel.Door("area", area::enter),
                 new HomeViewModel.Door("rights", rights::enter),
                 new HomeViewModel.Door("settings", () -> navigator.go(this::settings))));
         HomeViewModel home = new HomeViewModel(doors);

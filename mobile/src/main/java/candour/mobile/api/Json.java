@@ -6,7 +6,10 @@ import java.util.Optional;
 
 /// Wire records as JSON and back.
 public final class Json {
-    private static final Jsonb JSONB = Jsonb.builder().build();
+    private static final Jsonb JSONB = Jsonb.builder()
+            .add(Double.class, new ExactNumber().nullSafe())
+            .add(Double.TYPE, new ExactNumber())
+            .build();
 
     private Json() {}
 

@@ -3,10 +3,27 @@ package candour.mobile.api;
 import candour.shared.wire.AlertsOffered;
 import candour.shared.wire.AlertsUnwanted;
 import candour.shared.wire.AlertsWanted;
+import candour.shared.wire.AreaDocument;
 import candour.shared.wire.AreaEntry;
 import candour.shared.wire.AreaList;
+import candour.shared.wire.BoundaryDocument;
+import candour.shared.wire.BoundaryPlace;
+import candour.shared.wire.BreakdownDocument;
+import candour.shared.wire.CategoryDocument;
+import candour.shared.wire.CaveatDocument;
+import candour.shared.wire.ClothingDocument;
+import candour.shared.wire.CompletenessDocument;
+import candour.shared.wire.CountsDocument;
 import candour.shared.wire.EqualitySubmission;
+import candour.shared.wire.EthnicityDocument;
+import candour.shared.wire.FiguresDocument;
+import candour.shared.wire.GroupDocument;
+import candour.shared.wire.LedgerMonth;
 import candour.shared.wire.MessageSent;
+import candour.shared.wire.OutcomesDocument;
+import candour.shared.wire.PeriodDocument;
+import candour.shared.wire.RateDocument;
+import candour.shared.wire.RatioDocument;
 import candour.shared.wire.ReportAsked;
 import candour.shared.wire.ReportDocument;
 import candour.shared.wire.ReportMessageDocument;
@@ -14,6 +31,8 @@ import candour.shared.wire.ReportReceipt;
 import candour.shared.wire.ReportRefused;
 import candour.shared.wire.ReportToSend;
 import candour.shared.wire.ReportVisit;
+import candour.shared.wire.ResidentsDocument;
+import candour.shared.wire.ShareDocument;
 import candour.shared.wire.VisitAsked;
 import io.avaje.jsonb.Json;
 
@@ -23,18 +42,37 @@ import io.avaje.jsonb.Json;
     AlertsOffered.class,
     AlertsUnwanted.class,
     AlertsWanted.class,
+    AreaDocument.class,
     AreaEntry.class,
     AreaList.class,
+    BoundaryDocument.class,
+    BoundaryPlace.class,
+    BreakdownDocument.class,
+    CategoryDocument.class,
+    CaveatDocument.class,
+    ClothingDocument.class,
+    CompletenessDocument.class,
+    CountsDocument.class,
     EqualitySubmission.class,
+    EthnicityDocument.class,
+    FiguresDocument.class,
+    GroupDocument.class,
+    LedgerMonth.class,
     MessageSent.class,
+    OutcomesDocument.class,
+    PeriodDocument.class,
+    RateDocument.class,
+    RatioDocument.class,
     ReportAsked.class,
     ReportDocument.class,
     ReportMessageDocument.class,
     ReportReceipt.class,
-    ReportRefused.class,
     ReportRefused.FieldError.class,
+    ReportRefused.class,
     ReportToSend.class,
     ReportVisit.class,
+    ResidentsDocument.class,
+    ShareDocument.class,
     VisitAsked.class
 })
 final class WireRecords {

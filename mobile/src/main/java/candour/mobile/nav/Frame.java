@@ -25,6 +25,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
@@ -78,6 +79,9 @@ public final class Frame extends BorderPane {
         setTop(masthead());
         VBox column = new VBox(screen.content(), webVersion(screen.webPath()));
         column.getStyleClass().add("whole");
+        boolean filling = screen.content() instanceof Filling;
+        VBox.setVgrow(screen.content(), filling ? Priority.ALWAYS : Priority.NEVER);
+        scroll.setFitToHeight(filling);
         scroll.setContent(column);
         scroll.setVvalue(0);
         setFocusTraversable(true);

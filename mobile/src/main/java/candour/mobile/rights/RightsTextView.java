@@ -113,9 +113,8 @@ public final class RightsTextView extends VBox {
                                                 text.edition().reviewedBy())
                                         : t.say("shared.rights.not-reviewed")),
                         Facts.fact(t.say("rights.edition.due"), t.day(text.reviewDue())),
-                        Facts.fact(
-                                t.say("rights.edition.sources"),
-                                text.edition().sources().toArray(String[]::new)));
+                        Parts.text(t.say("rights.edition.sources"), "field-label"),
+                        Parts.bullets(text.edition().sources().toArray(String[]::new)));
         return edition;
     }
 }

@@ -70,7 +70,6 @@ class AreaApi {
             @QueryValue(defaultValue = "100") int size) {
         if (q != null) {
             List<AreaEntry> found = search.find(q, MOST_FOUND).found().stream()
-                    .map(FoundArea::area)
                     .map(AreaApi::entry)
                     .toList();
             return new AreaList(1, MOST_FOUND, found.size(), null, found);
@@ -166,7 +165,17 @@ class AreaApi {
     }
 
     static AreaEntry entry(Area area) {
-        return new AreaEntry(area.code().value(), area.kind().code(), area.name(), area.vintage(), area.current());
+        return entry(area, null);
+    }
+
+    private static AreaEntry entry(FoundArea found) {
+        Area within = found.within();
+        return entry(found.area(), within == null ? null : within.name());
+    }
+
+    private static AreaEntry entry(Area area, @Nullable String within) {
+        return new AreaEntry(
+                area.code().value(), area.kind().code(), area.name(), area.vintage(), area.current(), within);
     }
 
     private static AreaKind kind(@Nullable String code) {
