@@ -96,6 +96,7 @@ class AreaScreenTest {
     @Test
     void bars_are_as_high_as_their_months_and_a_month_not_supplied_is_a_gap(FxRobot robot) {
         robot.interact(() -> robot.lookup("#area-country").queryAs(Row.class).fire());
+        ScreenChecks.settle(robot);
         List<Rectangle> bars = robot.lookup(".month-bars").query().lookupAll(".chart-bar").stream()
                 .map(Rectangle.class::cast)
                 .toList();
@@ -139,6 +140,7 @@ class AreaScreenTest {
                     robot.lookup(drawing).query().getEffectiveNodeOrientation(),
                     drawing);
         }
+        ScreenChecks.settle(robot);
         List<Node> squares = robot.lookup(".month").queryAll().stream().toList();
         double first = squares.get(0).localToScene(0, 0).getX();
         double second = squares.get(1).localToScene(0, 0).getX();
@@ -164,6 +166,7 @@ class AreaScreenTest {
                 look.choose(size);
                 robot.lookup("#area-list-district").queryAs(Row.class).fire();
             });
+            ScreenChecks.settle(robot);
             for (ListCell<?> cell : robot.lookup(".list-cell").queryAllAs(ListCell.class)) {
                 if (!cell.isEmpty()) {
                     assertTrue(cell.getHeight() >= 48, size + " " + cell.getHeight());

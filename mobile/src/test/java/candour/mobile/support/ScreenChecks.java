@@ -54,7 +54,7 @@ public final class ScreenChecks {
     }
 
     /// Lays the screen out as it is after a moment: a heading is first as wide as it can be, and then set to fit.
-    private static void settle(FxRobot robot) {
+    public static void settle(FxRobot robot) {
         onScreen(() -> {
             Parent root = robot.window(0).getScene().getRoot();
             for (int pass = 0; pass < 2; pass++) {
