@@ -49,21 +49,25 @@ public final class AreaFindView extends VBox {
                                 AreaWords.name(t, last),
                                 AreaWords.kind(t, last),
                                 () -> open.accept(last))));
-        getChildren().add(Parts.subheading(t.say("area.find.lists")));
+        getChildren().addAll(lists(list));
+    }
+
+    private List<Node> lists(Consumer<String> list) {
+        List<Node> parts = new ArrayList<>();
+        parts.add(Parts.subheading(t.say("area.find.lists")));
         for (String kind : List.of("force", "district")) {
-            getChildren()
-                    .add(Parts.row(
-                            "area-list-" + kind,
-                            t.say("area.list." + kind),
-                            t.say("area.list." + kind + ".what"),
-                            () -> list.accept(kind)));
+            parts.add(Parts.row(
+                    "area-list-" + kind,
+                    t.say("area.list." + kind),
+                    t.say("area.list." + kind + ".what"),
+                    () -> list.accept(kind)));
         }
-        getChildren()
-                .add(Parts.row(
-                        "area-country",
-                        t.say("area.kind.country"),
-                        t.say("area.find.country.what"),
-                        () -> open.accept(AreaFindingViewModel.COUNTRY)));
+        parts.add(Parts.row(
+                "area-country",
+                t.say("area.kind.country"),
+                t.say("area.find.country.what"),
+                () -> open.accept(AreaFindingViewModel.COUNTRY)));
+        return parts;
     }
 
     private List<Node> parts(AreaFindingViewModel.State state) {

@@ -16,6 +16,7 @@ public final class BundleFiles {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Path TEXTS = ROOT.resolve("backend/src/main/resources/texts");
     private static final Path SHARED = ROOT.resolve("shared/src/main/resources");
+    private static final Path APP = ROOT.resolve("mobile/src/main/resources/candour/mobile/texts");
     private static final String ENGLISH = ".en.properties";
 
     private BundleFiles() {}
@@ -68,6 +69,14 @@ public final class BundleFiles {
         Map<String, String> texts = new LinkedHashMap<>();
         all().forEach(bundle -> texts.putAll(texts(bundle, language)));
         return texts;
+    }
+
+    /// Keys of the app's own bundles, which its own tests hold.
+    static List<String> keysOfApp() {
+        return list(APP, ENGLISH).stream()
+                .map(file -> file.toString().substring(0, file.toString().length() - ENGLISH.length()))
+                .flatMap(bundle -> keys(Path.of(bundle), Language.ENGLISH).stream())
+                .toList();
     }
 
     /// Templates of the portal.
