@@ -70,7 +70,7 @@ class AreaScreenTest {
     void every_screen_passes_the_checks_at_every_text_size_and_in_both_languages(FxRobot robot) {
         for (Language language : Language.values()) {
             for (TextSize size : TextSize.values()) {
-                robot.interact(() -> {
+                ScreenChecks.onScreen(() -> {
                     look.choose(language);
                     look.choose(size);
                 });
@@ -86,16 +86,21 @@ class AreaScreenTest {
     }
 
     private void seen(FxRobot robot, String row) {
-        robot.interact(() -> robot.lookup(row).queryAs(Row.class).fire());
-        robot.lookup("#months-table-open").tryQueryAs(Button.class).ifPresent(open -> robot.interact(open::fire));
-        robot.lookup("#outcomes-table-open").tryQueryAs(Button.class).ifPresent(open -> robot.interact(open::fire));
+        ScreenChecks.onScreen(() -> robot.lookup(row).queryAs(Row.class).fire());
+        robot.lookup("#months-table-open")
+                .tryQueryAs(Button.class)
+                .ifPresent(open -> ScreenChecks.onScreen(open::fire));
+        robot.lookup("#outcomes-table-open")
+                .tryQueryAs(Button.class)
+                .ifPresent(open -> ScreenChecks.onScreen(open::fire));
         ScreenChecks.check(robot);
-        robot.interact(navigator::back);
+        ScreenChecks.onScreen(navigator::back);
     }
 
     @Test
     void bars_are_as_high_as_their_months_and_a_month_not_supplied_is_a_gap(FxRobot robot) {
-        robot.interact(() -> robot.lookup("#area-country").queryAs(Row.class).fire());
+        ScreenChecks.onScreen(
+                () -> robot.lookup("#area-country").queryAs(Row.class).fire());
         ScreenChecks.settle(robot);
         List<Rectangle> bars = robot.lookup(".month-bars").query().lookupAll(".chart-bar").stream()
                 .map(Rectangle.class::cast)
@@ -119,19 +124,22 @@ class AreaScreenTest {
 
     @Test
     void a_place_on_the_map_opens_and_has_the_same_row_in_the_list(FxRobot robot) {
-        robot.interact(() -> robot.lookup("#area-country").queryAs(Row.class).fire());
+        ScreenChecks.onScreen(
+                () -> robot.lookup("#area-country").queryAs(Row.class).fire());
 
         assertEquals(7, robot.lookup(".map-place").queryAllAs(Path.class).size());
         assertEquals(7, robot.lookup(".row").queryAllAs(Row.class).size());
-        robot.interact(() -> robot.lookup("#area-E08000025").queryAs(Row.class).fire());
+        ScreenChecks.onScreen(
+                () -> robot.lookup("#area-E08000025").queryAs(Row.class).fire());
         assertEquals("Birmingham", robot.lookup(".heading").queryAs(Label.class).getText());
         assertTrue(robot.lookup(".error").queryAs(Label.class).getText().contains("No figures"));
     }
 
     @Test
     void charts_and_maps_stay_as_they_are_where_the_screen_is_mirrored(FxRobot robot) {
-        robot.interact(() -> robot.lookup("#area-country").queryAs(Row.class).fire());
-        robot.interact(
+        ScreenChecks.onScreen(
+                () -> robot.lookup("#area-country").queryAs(Row.class).fire());
+        ScreenChecks.onScreen(
                 () -> robot.lookup(".frame").query().getScene().setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT));
 
         for (String drawing : List.of(".month-bars", ".area-map", ".months")) {
@@ -149,11 +157,12 @@ class AreaScreenTest {
 
     @Test
     void the_list_is_shortened_and_opened_by_keys_alone(FxRobot robot) {
-        robot.interact(
+        ScreenChecks.onScreen(
                 () -> robot.lookup("#area-list-district").queryAs(Row.class).fire());
-        robot.interact(
+        ScreenChecks.onScreen(
                 () -> robot.lookup("#areas-filter").queryAs(TextField.class).setText("birm"));
-        robot.interact(() -> robot.lookup("#areas").queryAs(LongList.class).requestFocus());
+        ScreenChecks.onScreen(
+                () -> robot.lookup("#areas").queryAs(LongList.class).requestFocus());
         robot.type(KeyCode.ENTER);
 
         assertEquals("Birmingham", robot.lookup(".heading").queryAs(Label.class).getText());
@@ -162,7 +171,7 @@ class AreaScreenTest {
     @Test
     void the_rows_of_a_long_list_are_large_enough_and_cut_nothing_off(FxRobot robot) {
         for (TextSize size : TextSize.values()) {
-            robot.interact(() -> {
+            ScreenChecks.onScreen(() -> {
                 look.choose(size);
                 robot.lookup("#area-list-district").queryAs(Row.class).fire();
             });
@@ -173,12 +182,12 @@ class AreaScreenTest {
                     assertTrue(cell.localToScene(cell.getLayoutBounds()).getMaxX() <= 361);
                 }
             }
-            robot.interact(navigator::back);
+            ScreenChecks.onScreen(navigator::back);
         }
     }
 
     private static void find(FxRobot robot, String words) {
-        robot.interact(() -> {
+        ScreenChecks.onScreen(() -> {
             robot.lookup("#area-words").queryAs(TextField.class).setText(words);
             robot.lookup("#area-find").queryAs(Button.class).fire();
         });

@@ -50,15 +50,15 @@ class RightsScreenTest {
     void every_screen_passes_the_checks_at_every_text_size_and_in_both_languages(FxRobot robot) {
         for (Language language : Language.values()) {
             for (TextSize size : TextSize.values()) {
-                robot.interact(() -> {
+                ScreenChecks.onScreen(() -> {
                     look.choose(language);
                     look.choose(size);
                 });
                 ScreenChecks.check(robot);
                 for (RightsTopic topic : RightsTopic.values()) {
-                    robot.interact(() -> row(robot, topic).fire());
+                    ScreenChecks.onScreen(() -> row(robot, topic).fire());
                     ScreenChecks.check(robot);
-                    robot.interact(navigator::back);
+                    ScreenChecks.onScreen(navigator::back);
                 }
             }
         }
@@ -66,11 +66,11 @@ class RightsScreenTest {
 
     @Test
     void what_is_typed_is_found_and_the_text_opens(FxRobot robot) {
-        robot.interact(
+        ScreenChecks.onScreen(
                 () -> robot.lookup("#rights-search").queryAs(TextField.class).setText("fireworks"));
         assertTrue(robot.lookup("#topic-vehicle-stop").tryQuery().isEmpty());
 
-        robot.interact(() -> row(robot, RightsTopic.PACE_SECTION_1).fire());
+        ScreenChecks.onScreen(() -> row(robot, RightsTopic.PACE_SECTION_1).fire());
         assertEquals(
                 "Section 1: stolen things, weapons and tools for crime",
                 robot.lookup(".heading").queryAs(Label.class).getText());
@@ -87,17 +87,17 @@ class RightsScreenTest {
 
     @Test
     void links_lead_through_the_app_where_they_can_and_else_say_what_the_browser_was_asked_for(FxRobot robot) {
-        robot.interact(() -> row(robot, RightsTopic.ANY_SEARCH).fire());
-        robot.interact(() -> link(robot, "More for people under 18").fire());
+        ScreenChecks.onScreen(() -> row(robot, RightsTopic.ANY_SEARCH).fire());
+        ScreenChecks.onScreen(() -> link(robot, "More for people under 18").fire());
         assertEquals(
                 "If you are under 18",
                 robot.lookup(".heading").queryAs(Label.class).getText());
-        robot.interact(navigator::back);
+        ScreenChecks.onScreen(navigator::back);
 
-        robot.interact(() -> link(robot, "Tell us what happened").fire());
+        ScreenChecks.onScreen(() -> link(robot, "Tell us what happened").fire());
         assertEquals(List.of("tell"), told);
 
-        robot.interact(
+        ScreenChecks.onScreen(
                 () -> link(robot, "Find free advice, from Citizens Advice").fire());
         assertEquals(List.of(URI.create("https://www.citizensadvice.org.uk/")), opened);
         assertTrue(robot.lookup(".notice").queryAllAs(Label.class).stream()
