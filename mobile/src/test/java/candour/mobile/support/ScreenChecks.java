@@ -70,6 +70,12 @@ public final class ScreenChecks {
         WaitForAsyncUtils.waitForAsyncFx(MOST_MILLIS, act);
     }
 
+    /// The same, and the screen is laid out after it: what is shown anew is only there then.
+    public static void onScreen(FxRobot robot, Runnable act) {
+        onScreen(act);
+        settle(robot);
+    }
+
     private static boolean isInteractive(Node node) {
         return node instanceof ButtonBase || node instanceof TextInputControl || node instanceof Row;
     }

@@ -50,7 +50,7 @@ class AboutYouScreenTest {
     void every_screen_passes_the_checks_at_every_text_size_and_in_both_languages(FxRobot robot) {
         for (Language language : Language.values()) {
             for (TextSize size : TextSize.values()) {
-                ScreenChecks.onScreen(() -> {
+                ScreenChecks.onScreen(robot, () -> {
                     navigator.home();
                     look.choose(language);
                     look.choose(size);
@@ -79,7 +79,7 @@ class AboutYouScreenTest {
 
     @Test
     void words_can_be_added_at_once_to_an_answer_that_takes_them(FxRobot robot) {
-        ScreenChecks.onScreen(room::enter);
+        ScreenChecks.onScreen(robot, room::enter);
         tap(robot, "#begin-about-you");
         tap(robot, "#choice-white");
         tap(robot, "#choice-W9");
@@ -88,6 +88,7 @@ class AboutYouScreenTest {
     }
 
     private static void tap(FxRobot robot, String query) {
-        ScreenChecks.onScreen(() -> robot.lookup(query).queryAs(Button.class).fire());
+        ScreenChecks.onScreen(
+                robot, () -> robot.lookup(query).queryAs(Button.class).fire());
     }
 }

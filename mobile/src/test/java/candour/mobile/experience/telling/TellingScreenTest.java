@@ -71,13 +71,13 @@ class TellingScreenTest {
     @Test
     void every_question_passes_the_checks_at_every_text_size_and_in_both_languages(FxRobot robot) {
         everyLook(robot, () -> {
-            ScreenChecks.onScreen(room::enter);
+            ScreenChecks.onScreen(robot, room::enter);
             ScreenChecks.check(robot);
             tap(robot, "#start");
             while (robot.lookup("#send").tryQuery().isEmpty()) {
                 ScreenChecks.check(robot);
                 boolean choice = robot.lookup(".choice").tryQuery().isPresent();
-                ScreenChecks.onScreen(() -> {
+                ScreenChecks.onScreen(robot, () -> {
                     if (choice) {
                         robot.lookup(".choice").queryAs(Button.class).fire();
                     } else {
@@ -87,7 +87,7 @@ class TellingScreenTest {
             }
             ScreenChecks.check(robot);
             tap(robot, "#later");
-            ScreenChecks.onScreen(room.doors().get(0).open()::run);
+            ScreenChecks.onScreen(robot, room.doors().get(0).open()::run);
             ScreenChecks.check(robot);
             tap(robot, "#delete-0");
             ScreenChecks.check(robot);
@@ -99,7 +99,7 @@ class TellingScreenTest {
     void everything_after_the_tap_on_send_passes_them_too(FxRobot robot) {
         everyLook(robot, () -> {
             told.portal.network(false);
-            ScreenChecks.onScreen(room::enter);
+            ScreenChecks.onScreen(robot, room::enter);
             tap(robot, "#start");
             tap(robot, "#choice-me");
             tap(robot, "#end");
@@ -117,6 +117,7 @@ class TellingScreenTest {
             tap(robot, "#go-on");
             ScreenChecks.check(robot);
             ScreenChecks.onScreen(
+                    robot,
                     () -> robot.lookup(".check-box").queryAs(CheckBox.class).fire());
             tap(robot, "#go-on");
             ScreenChecks.check(robot);
@@ -126,7 +127,7 @@ class TellingScreenTest {
     @Test
     void a_district_is_found_while_it_is_typed_and_picked_by_one_tap(FxRobot robot) {
         openArea(robot);
-        ScreenChecks.onScreen(() -> field(robot, "#search").setText("tyne"));
+        ScreenChecks.onScreen(robot, () -> field(robot, "#search").setText("tyne"));
         assertTrue(robot.lookup("#area-E08000021").tryQuery().isPresent());
         ScreenChecks.check(robot);
 
@@ -139,14 +140,14 @@ class TellingScreenTest {
     void words_that_are_typed_are_kept_when_the_app_is_left_and_outlast_a_change_of_the_language(FxRobot robot) {
         openArea(robot);
         tap(robot, "#skip");
-        ScreenChecks.onScreen(() -> field(robot, "#words").setText("near a bus station"));
+        ScreenChecks.onScreen(robot, () -> field(robot, "#words").setText("near a bus station"));
         assertEquals(
                 "182 characters left",
                 robot.lookup("#words-count").queryAs(Label.class).getText());
-        ScreenChecks.onScreen(() -> look.choose(Language.WELSH));
+        ScreenChecks.onScreen(robot, () -> look.choose(Language.WELSH));
         assertEquals("near a bus station", field(robot, "#words").getText());
 
-        ScreenChecks.onScreen(room::settle);
+        ScreenChecks.onScreen(robot, room::settle);
 
         assertEquals(
                 List.of("near a bus station"),
@@ -155,20 +156,20 @@ class TellingScreenTest {
 
     @Test
     void the_way_back_leads_through_the_questions_to_the_promises(FxRobot robot) {
-        ScreenChecks.onScreen(room::enter);
+        ScreenChecks.onScreen(robot, room::enter);
         tap(robot, "#start");
         tap(robot, "#choice-me");
-        ScreenChecks.onScreen(navigator::back);
+        ScreenChecks.onScreen(robot, navigator::back);
         assertTrue(robot.lookup("#choice-witness").tryQuery().isPresent());
 
-        ScreenChecks.onScreen(navigator::back);
+        ScreenChecks.onScreen(robot, navigator::back);
 
         assertTrue(robot.lookup("#start").tryQuery().isPresent());
         assertTrue(robot.lookup("#shelf").tryQueryAs(Row.class).isPresent());
     }
 
     private void openArea(FxRobot robot) {
-        ScreenChecks.onScreen(room::enter);
+        ScreenChecks.onScreen(robot, room::enter);
         tap(robot, "#start");
         tap(robot, "#choice-me");
         for (int n = 0; n < 4; n++) {
@@ -179,7 +180,7 @@ class TellingScreenTest {
     private void everyLook(FxRobot robot, Runnable walk) {
         for (Language language : Language.values()) {
             for (TextSize size : TextSize.values()) {
-                ScreenChecks.onScreen(() -> {
+                ScreenChecks.onScreen(robot, () -> {
                     navigator.home();
                     look.choose(language);
                     look.choose(size);
@@ -190,7 +191,8 @@ class TellingScreenTest {
     }
 
     private static void tap(FxRobot robot, String query) {
-        ScreenChecks.onScreen(() -> robot.lookup(query).queryAs(Button.class).fire());
+        ScreenChecks.onScreen(
+                robot, () -> robot.lookup(query).queryAs(Button.class).fire());
     }
 
     private static TextInputControl field(FxRobot robot, String query) {

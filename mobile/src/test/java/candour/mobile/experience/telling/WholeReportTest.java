@@ -58,13 +58,13 @@ class WholeReportTest {
     @Test
     void a_report_told_offline_is_sent_later_once_and_can_be_checked(FxRobot robot) throws Exception {
         told.portal.network(false);
-        ScreenChecks.onScreen(() -> open(robot));
+        ScreenChecks.onScreen(robot, () -> open(robot));
         tap(robot, "#begin");
         tellHalf(robot);
         assertFalse(left().contains(WORDS));
 
         clock.pass(Duration.ofHours(3));
-        ScreenChecks.onScreen(() -> open(robot));
+        ScreenChecks.onScreen(robot, () -> open(robot));
         carryOnAndSend(robot);
         assertEquals("Not sent yet", heading(robot));
         assertEquals(Map.of(), told.stored);
@@ -72,7 +72,7 @@ class WholeReportTest {
         clock.pass(Duration.ofHours(3));
         told.portal.network(true);
         told.portal.loseAnswers(true);
-        ScreenChecks.onScreen(() -> open(robot));
+        ScreenChecks.onScreen(robot, () -> open(robot));
         row(robot, "#door-waiting");
         assertEquals("Sent, but we do not know yet whether it arrived", heading(robot));
 
@@ -127,7 +127,7 @@ class WholeReportTest {
                 .tryQuery()
                 .isPresent());
         ScreenChecks.onScreen(
-                () -> robot.lookup(".check-box").queryAs(CheckBox.class).fire());
+                robot, () -> robot.lookup(".check-box").queryAs(CheckBox.class).fire());
         tap(robot, "#go-on");
         return reference;
     }
@@ -167,16 +167,18 @@ class WholeReportTest {
     }
 
     private static void tap(FxRobot robot, String query) {
-        ScreenChecks.onScreen(() -> robot.lookup(query).queryAs(Button.class).fire());
+        ScreenChecks.onScreen(
+                robot, () -> robot.lookup(query).queryAs(Button.class).fire());
     }
 
     private static void row(FxRobot robot, String query) {
-        ScreenChecks.onScreen(() -> robot.lookup(query).queryAs(Row.class).fire());
+        ScreenChecks.onScreen(
+                robot, () -> robot.lookup(query).queryAs(Row.class).fire());
     }
 
     private static void type(FxRobot robot, String query, String text) {
         ScreenChecks.onScreen(
-                () -> robot.lookup(query).queryAs(TextInputControl.class).setText(text));
+                robot, () -> robot.lookup(query).queryAs(TextInputControl.class).setText(text));
     }
 
     private static String heading(FxRobot robot) {
