@@ -4,6 +4,7 @@ import candour.mobile.experience.checking.CheckingState.Note;
 import candour.mobile.experience.checking.CheckingState.Page;
 import candour.mobile.part.Fields;
 import candour.mobile.part.Parts;
+import candour.mobile.part.ReferenceGroups;
 import candour.mobile.text.Texts;
 import candour.shared.reference.ReportReference;
 import candour.shared.wire.ReportDocument;
@@ -94,7 +95,7 @@ final class CheckingView extends VBox {
     }
 
     private void group(TextInputControl input) {
-        Fields.shape(input, TypedReference::grouped, TypedReference::caret);
+        Fields.shape(input, ReferenceGroups::grouped, ReferenceGroups::caret);
         Fields.onEnter(input, checking::enter);
     }
 
