@@ -1,6 +1,7 @@
 package candour.mobile.part;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -84,14 +85,30 @@ public final class Parts {
         return new Row(id, title, sentence, act);
     }
 
+    /// Says that what is seen is made up, for trials.
+    public static Label ribbon(String text) {
+        return text(text, "ribbon");
+    }
+
     /// Sentences that belong together, one below the other, each marked by a dot.
     public static VBox bullets(String... sentences) {
+        return items(sentences, at -> "\u2022");
+    }
+
+    /// Sentences that belong together, one below the other, each with its number.
+    ///
+    /// @param first number of the first
+    public static VBox numbered(int first, String... sentences) {
+        return items(sentences, at -> first + at + ".");
+    }
+
+    private static VBox items(String[] sentences, IntFunction<String> mark) {
         VBox list = new VBox();
         list.getStyleClass().add("bullets");
-        for (String sentence : sentences) {
-            Label dot = new Label("\u2022");
+        for (int at = 0; at < sentences.length; at++) {
+            Label dot = new Label(mark.apply(at));
             dot.setMinWidth(Region.USE_PREF_SIZE);
-            Label words = text(sentence);
+            Label words = text(sentences[at]);
             HBox.setHgrow(words, Priority.ALWAYS);
             HBox item = new HBox(dot, words);
             item.getStyleClass().add("bullet");
@@ -123,6 +140,19 @@ public final class Parts {
             pane.getChildren().add(label);
         }
         return pane;
+    }
+
+    /// Facts of one thing: each with its name above.
+    ///
+    /// @param namesAndFacts names and facts by turns
+    public static VBox facts(String... namesAndFacts) {
+        VBox facts = new VBox();
+        facts.getStyleClass().addAll("card", "facts");
+        for (int at = 0; at + 1 < namesAndFacts.length; at += 2) {
+            VBox fact = new VBox(text(namesAndFacts[at], "field-label"), text(namesAndFacts[at + 1]));
+            facts.getChildren().add(fact);
+        }
+        return facts;
     }
 
     /// A part that is there only while something is true.

@@ -1,0 +1,153 @@
+package candour.mobile.meeting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import candour.mobile.api.Portal;
+import candour.mobile.background.Background;
+import candour.mobile.look.LookStore;
+import candour.mobile.look.LookViewModel;
+import candour.mobile.look.TextSize;
+import candour.mobile.nav.Frame;
+import candour.mobile.nav.Navigator;
+import candour.mobile.nav.Screen;
+import candour.mobile.part.Parts;
+import candour.mobile.part.Row;
+import candour.mobile.reading.PublicDocuments;
+import candour.mobile.store.AppFolder;
+import candour.mobile.store.KeptDocuments;
+import candour.mobile.support.FakePortal;
+import candour.mobile.support.MovingClock;
+import candour.mobile.support.ScreenChecks;
+import candour.shared.text.Language;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class MinutesScreenTest {
+    private final FakePortal portal = MinutesPortal.make();
+    private final MovingClock clock = new MovingClock("2026-11-22T12:00:00Z");
+    private final LookViewModel look = new LookViewModel(new LookStore(new AppFolder(null)));
+    private final Navigator navigator = new Navigator();
+    private final List<String> panels = new ArrayList<>();
+    private final MinutesRoom room;
+
+    MinutesScreenTest(@TempDir Path device) {
+        PublicDocuments documents = new PublicDocuments(portal.api(), new KeptDocuments(new AppFolder(device)), clock);
+        room = new MinutesRoom(navigator, look, Background.here(), documents, panels::add);
+    }
+
+    @Start
+    private void start(Stage stage) {
+        Portal address = new Portal("Policing Board", URI.create("https://candour.example/"));
+        stage.setScene(new Scene(new Frame(address, look, navigator, opened -> {}, () -> {}), 360, 640));
+        navigator.begin(() -> new Screen(Parts.column("Home"), "/"));
+        stage.show();
+    }
+
+    @Test
+    void every_screen_passes_the_checks_at_every_text_size_and_in_both_languages(FxRobot robot) {
+        for (Language language : Language.values()) {
+            for (TextSize size : TextSize.values()) {
+                robot.interact(() -> {
+                    look.choose(language);
+                    look.choose(size);
+                    navigator.home();
+                    room.enter();
+                });
+                ScreenChecks.check(robot);
+                robot.interact(() -> press(robot, "#find"));
+                ScreenChecks.check(robot);
+                robot.interact(() -> find(robot, "cameras"));
+                ScreenChecks.check(robot);
+                robot.interact(() -> fire(robot, "#entry-m1"));
+                ScreenChecks.check(robot);
+                robot.interact(() -> {
+                    navigator.back();
+                    press(robot, "#end-search");
+                    fire(robot, "#said");
+                });
+                ScreenChecks.check(robot);
+                robot.interact(() -> fire(robot, "#said-r1"));
+                ScreenChecks.check(robot);
+                robot.interact(() -> room.minutes("nothing"));
+                ScreenChecks.check(robot);
+            }
+        }
+    }
+
+    @Test
+    void overdue_minutes_corrections_and_the_sample_are_said(FxRobot robot) {
+        robot.interact(room::enter);
+        assertSeen(robot, "Overdue by 54 days");
+        assertSeen(robot, "Due by 18 December 2026");
+        assertSeen(robot, "Made-up sample. No panel, meeting or answer here is real.");
+
+        robot.interact(() -> fire(robot, "#entry-m1"));
+        assertSeen(robot, "20 November 2026, version 4");
+        assertSeen(robot, "There were seven cases, not six.");
+
+        robot.interact(() -> fire(robot, "#panel"));
+        assertEquals(List.of("p1"), panels);
+    }
+
+    @Test
+    void what_was_opened_is_read_and_searched_without_a_network_with_the_day_it_was_fetched(FxRobot robot) {
+        robot.interact(() -> {
+            room.enter();
+            fire(robot, "#entry-m1");
+            navigator.home();
+            clock.pass(Duration.ofDays(2));
+            portal.network(false);
+            room.enter();
+        });
+        assertSeen(robot, "No network. This was fetched on 22 November 2026.");
+
+        robot.interact(() -> find(robot, "gwyl"));
+        assertSeen(robot, "No network. We looked through 1 text that this phone has fetched before.");
+        robot.interact(() -> fire(robot, "#entry-m1"));
+        assertSeen(robot, "Cameras were on in every case. Gŵyl yn Ynys Môn.");
+        assertSeen(robot, "No network. This was fetched on 22 November 2026.");
+    }
+
+    @Test
+    void what_was_never_fetched_can_be_tried_again(FxRobot robot) {
+        portal.network(false);
+        robot.interact(() -> room.minutes("m1"));
+        assertSeen(robot, "We cannot reach the portal. Check your connection and try again.");
+
+        portal.network(true);
+        robot.interact(() -> press(robot, "#again"));
+        assertSeen(robot, "What we looked at");
+    }
+
+    private static void find(FxRobot robot, String words) {
+        robot.lookup("#words").queryAs(TextInputControl.class).setText(words);
+        press(robot, "#find");
+    }
+
+    private static void assertSeen(FxRobot robot, String text) {
+        assertTrue(robot.lookup(text).tryQuery().isPresent(), text);
+    }
+
+    private static void press(FxRobot robot, String query) {
+        robot.lookup(query).queryAs(Button.class).fire();
+    }
+
+    private static void fire(FxRobot robot, String query) {
+        robot.lookup(query).queryAs(Row.class).fire();
+    }
+}
