@@ -21,9 +21,12 @@ import candour.mobile.home.HomeView;
 import candour.mobile.home.HomeViewModel;
 import candour.mobile.look.LookStore;
 import candour.mobile.look.LookViewModel;
+import candour.mobile.meeting.MinutesRoom;
 import candour.mobile.nav.Frame;
 import candour.mobile.nav.Navigator;
 import candour.mobile.nav.Screen;
+import candour.mobile.panel.PanelRoom;
+import candour.mobile.reading.PublicDocuments;
 import candour.mobile.rights.RightsRoom;
 import candour.mobile.settings.SettingsView;
 import candour.mobile.settings.SettingsViewModel;
@@ -49,6 +52,8 @@ public final class Rooms {
     private final AreaRoom area;
     private final RightsRoom rights;
     private final AlertsViewModel alerts;
+    private final PanelRoom panels;
+    private final MinutesRoom minutes;
 
     /// @param transport how the portal is reached
     public Rooms(Portal portal, Transport transport, Device device, Background background) {
@@ -59,6 +64,12 @@ public final class Rooms {
         alerts = new AlertsViewModel(device.alerts(), api, background, look, device.folder(), device.clock());
         checking = new CheckingRoom(navigator, look, api, background, device.clock(), this::tell);
         area = new AreaRoom(navigator, look, api, background, device.clock(), device.folder());
+        PublicDocuments documents = new PublicDocuments(
+                api,
+                new KeptDocuments(device.folder().part("documents")),
+                device.clock().withZone(ZoneId.systemDefault()));
+        minutes = new MinutesRoom(navigator, look, background, documents, this::openPanel);
+        panels = new PanelRoom(navigator, look, api, background, device.clock(), minutes::minutes);
         rights = new RightsRoom(navigator, look, portal, device.browser(), Map.of("/tell", this::tell));
         telling = telling(portal, api, background);
     }
@@ -103,6 +114,10 @@ public final class Rooms {
         }
     }
 
+    private void openPanel(String reference) {
+        panels.panel(reference);
+    }
+
     private Screen home() {
         List<HomeViewModel.Door> doors = new ArrayList<>(telling.doors());
         doors.addAll(List.of(
@@ -110,6 +125,8 @@ public final class Rooms {
                 new HomeViewModel.Door("check", checking::enter),
                 new HomeViewModel.Door("area", area::enter),
                 new HomeViewModel.Door("rights", rights::enter),
+                new HomeViewModel.Door("panels", panels::enter),
+                new HomeViewModel.Door("minutes", minutes::enter),
                 new HomeViewModel.Door("settings", () -> navigator.go(this::settings))));
         HomeViewModel home = new HomeViewModel(doors);
         return new Screen(new HomeView(home, look.texts()), "/");

@@ -1,0 +1,232 @@
+package candour.mobile.panel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import candour.mobile.api.Portal;
+import candour.mobile.background.Background;
+import candour.mobile.look.LookStore;
+import candour.mobile.look.LookViewModel;
+import candour.mobile.look.TextSize;
+import candour.mobile.nav.Frame;
+import candour.mobile.nav.Navigator;
+import candour.mobile.nav.Screen;
+import candour.mobile.part.Parts;
+import candour.mobile.part.Row;
+import candour.mobile.store.AppFolder;
+import candour.mobile.support.FakePortal;
+import candour.mobile.support.MovingClock;
+import candour.mobile.support.ScreenChecks;
+import candour.shared.text.Language;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class PanelScreenTest {
+    private final FakePortal portal = PanelPortal.make();
+    private final LookViewModel look = new LookViewModel(new LookStore(new AppFolder(null)));
+    private final Navigator navigator = new Navigator();
+    private final List<String> minutes = new ArrayList<>();
+    private final PanelRoom room = new PanelRoom(
+            navigator, look, portal.api(), Background.here(), new MovingClock("2026-11-22T12:00:00Z"), minutes::add);
+
+    @Start
+    private void start(Stage stage) {
+        Portal address = new Portal("Policing Board", URI.create("https://candour.example/"));
+        stage.setScene(new Scene(new Frame(address, look, navigator, opened -> {}, () -> {}), 360, 640));
+        navigator.begin(() -> new Screen(Parts.column("Home"), "/"));
+        stage.show();
+    }
+
+    @Test
+    void every_screen_passes_the_checks_at_every_text_size_and_in_both_languages(FxRobot robot) {
+        for (Language language : Language.values()) {
+            for (TextSize size : TextSize.values()) {
+                robot.interact(() -> {
+                    look.choose(language);
+                    look.choose(size);
+                });
+                finding(robot);
+                applying(robot);
+                following(robot);
+            }
+        }
+    }
+
+    private void finding(FxRobot robot) {
+        robot.interact(() -> {
+            navigator.home();
+            room.enter();
+            fire(robot, "#find");
+        });
+        ScreenChecks.check(robot);
+        robot.interact(() -> find(robot, "Dudley"));
+        ScreenChecks.check(robot);
+        robot.interact(() -> fire(robot, "#panel-p2"));
+        ScreenChecks.check(robot);
+        robot.interact(() -> {
+            navigator.home();
+            room.enter();
+            fire(robot, "#districts");
+        });
+        ScreenChecks.check(robot);
+    }
+
+    private void applying(FxRobot robot) {
+        robot.interact(() -> {
+            navigator.home();
+            room.panel("p1");
+            fire(robot, "#apply");
+        });
+        ScreenChecks.check(robot);
+        robot.interact(() -> {
+            fire(robot, "#begin");
+            fire(robot, "#next");
+        });
+        ScreenChecks.check(robot);
+        for (Runnable answers : answers(robot)) {
+            robot.interact(answers);
+            ScreenChecks.check(robot);
+            robot.interact(() -> fire(robot, "#next"));
+        }
+        ScreenChecks.check(robot);
+        robot.interact(() -> {
+            portal.loseAnswers(true);
+            fire(robot, "#send");
+            portal.loseAnswers(false);
+        });
+        ScreenChecks.check(robot);
+        robot.interact(() -> {
+            fire(robot, "#send");
+            fire(robot, "#finish");
+        });
+        ScreenChecks.check(robot);
+        robot.interact(() -> {
+            robot.lookup(".check-box").queryAs(CheckBox.class).fire();
+            fire(robot, "#finish");
+        });
+        ScreenChecks.check(robot);
+    }
+
+    private List<Runnable> answers(FxRobot robot) {
+        return List.of(
+                () -> {
+                    type(robot, "#name", "Sample Person");
+                    choose(robot, 0);
+                },
+                () -> type(robot, "#why", "I was stopped."),
+                () -> robot.lookup(".check-box").queryAs(CheckBox.class).fire(),
+                () -> {},
+                () -> {},
+                () -> choose(robot, 1),
+                () -> {
+                    choose(robot, 1);
+                    type(robot, "#conflict-what", "A cousin");
+                },
+                () -> {
+                    choose(robot, 0);
+                    type(robot, "#mail", "person@example.org");
+                });
+    }
+
+    private void following(FxRobot robot) {
+        robot.interact(() -> {
+            fire(robot, "#follow");
+            fire(robot, "#enter");
+        });
+        ScreenChecks.check(robot);
+        robot.interact(() -> {
+            type(robot, "#reference", PanelPortal.REFERENCE);
+            fire(robot, "#enter");
+        });
+        ScreenChecks.check(robot);
+        robot.interact(() -> fire(robot, "#withdraw"));
+        ScreenChecks.check(robot);
+        robot.interact(() -> fire(robot, "#withdraw-now"));
+        ScreenChecks.check(robot);
+    }
+
+    @Test
+    void a_place_leads_to_a_panel_its_minutes_and_back(FxRobot robot) {
+        robot.interact(() -> {
+            room.enter();
+            find(robot, "Dudley");
+            fire(robot, "#panel-p1");
+        });
+        for (String said : List.of(
+                "3 free seats",
+                "12 May 2027, 18:00 to 20:00",
+                "Every 2 months",
+                "Independent. The chair does not work for the police.",
+                "Made-up sample. No panel here is real.",
+                "Minutes of 2 November 2026")) {
+            assertTrue(robot.lookup(said).tryQuery().isPresent(), said);
+        }
+        robot.interact(() -> fire(robot, "#minutes"));
+        assertEquals(List.of("m1"), minutes);
+    }
+
+    @Test
+    void the_list_of_districts_is_narrowed_by_what_is_typed(FxRobot robot) {
+        robot.interact(() -> {
+            room.enter();
+            fire(robot, "#districts");
+        });
+        assertTrue(robot.lookup("19 more. Type part of the name.").tryQuery().isPresent());
+        robot.interact(() -> type(robot, "#narrow", "ct 58"));
+        assertEquals(1, robot.lookup(".row").queryAll().size());
+        robot.interact(() -> type(robot, "#narrow", "ct 59"));
+        assertTrue(robot.lookup("No district has these letters.").tryQuery().isPresent(), "it was abolished");
+    }
+
+    @Test
+    void what_was_answered_outlasts_a_change_of_the_language(FxRobot robot) {
+        robot.interact(() -> {
+            room.panel("p1");
+            fire(robot, "#apply");
+            fire(robot, "#begin");
+            type(robot, "#name", "Sample Person");
+            look.choose(Language.WELSH);
+        });
+
+        assertEquals(
+                "Sample Person",
+                robot.lookup("#name").queryAs(TextInputControl.class).getText());
+    }
+
+    private static void find(FxRobot robot, String place) {
+        type(robot, "#place", place);
+        fire(robot, "#find");
+    }
+
+    private static void type(FxRobot robot, String query, String text) {
+        robot.lookup(query).queryAs(TextInputControl.class).setText(text);
+    }
+
+    private static void choose(FxRobot robot, int number) {
+        List<Node> choices = new ArrayList<>(robot.lookup(".radio-button").queryAll());
+        ((RadioButton) choices.get(number)).fire();
+    }
+
+    private static void fire(FxRobot robot, String query) {
+        Node node = robot.lookup(query).query();
+        if (node instanceof Row row) {
+            row.fire();
+        } else {
+            ((ButtonBase) node).fire();
+        }
+    }
+}
