@@ -27,7 +27,7 @@ public final class AlertsCard extends VBox {
         getChildren().setAll(Parts.subheading(t.say("alerts.heading")));
         switch (state) {
             case NOT_HERE -> add(Parts.text(t.say("alerts.not-here")));
-            case OFF -> add(choice());
+            case OFF -> add(Parts.text(t.say("alerts.off")), choice());
             case NOTHING_CHOSEN -> add(Parts.error(t.say("alerts.nothing-chosen")), choice());
             case ASKING -> add(Parts.text(t.say("alerts.asking")));
             case ON -> add(Parts.notice(t.say("alerts.on")), choice());

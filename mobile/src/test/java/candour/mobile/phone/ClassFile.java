@@ -13,6 +13,42 @@ import java.util.TreeSet;
 record ClassFile(int version, Set<String> methods) {
     private static final int MAGIC = 0xCAFEBABE;
 
+    /// An entry of the pool of constants.
+    ///
+    /// @param text of a name; empty for another kind
+    /// @param first the entry it names; 0 for none
+    /// @param second another entry it names; 0 for none
+    private record Constant(int kind, String text, int first, int second) {
+        static final Constant NONE = new Constant(0, "", 0, 0);
+
+        static Constant read(DataInputStream data) throws IOException {
+            int kind = data.readUnsignedByte();
+            return switch (kind) {
+                case 1 -> new Constant(kind, data.readUTF(), 0, 0);
+                case 3, 4 -> new Constant(kind, "", data.readUnsignedShort(), data.readUnsignedShort());
+                case 5, 6 -> {
+                    data.readLong();
+                    yield new Constant(kind, "", 0, 0);
+                }
+                case 7, 8, 16, 19, 20 -> new Constant(kind, "", data.readUnsignedShort(), 0);
+                case 9, 10, 11, 12, 17, 18 ->
+                    new Constant(kind, "", data.readUnsignedShort(), data.readUnsignedShort());
+                case 15 -> new Constant(kind, "", data.readUnsignedByte(), data.readUnsignedShort());
+                default -> throw new IOException("a constant of kind " + kind);
+            };
+        }
+
+        /// Numbers of eight bytes take the place of two.
+        boolean isWide() {
+            return kind == 5 || kind == 6;
+        }
+
+        /// JVMS 4.4.2: a method of a class or of an interface.
+        boolean isMethod() {
+            return kind == 10 || kind == 11;
+        }
+    }
+
     static ClassFile read(InputStream in) throws IOException {
         DataInputStream data = new DataInputStream(in);
         if (data.readInt() != MAGIC) {
@@ -20,36 +56,19 @@ record ClassFile(int version, Set<String> methods) {
         }
         data.readUnsignedShort();
         int version = data.readUnsignedShort();
-        int count = data.readUnsignedShort();
-        int[] tags = new int[count];
-        String[] texts = new String[count];
-        int[] first = new int[count];
-        int[] second = new int[count];
-        for (int i = 1; i < count; i++) {
-            tags[i] = data.readUnsignedByte();
-            switch (tags[i]) {
-                case 1 -> texts[i] = data.readUTF();
-                case 3, 4 -> data.readInt();
-                case 5, 6 -> {
-                    data.readLong();
-                    i++;
-                }
-                case 7, 8, 16, 19, 20 -> first[i] = data.readUnsignedShort();
-                case 9, 10, 11, 12, 17, 18 -> {
-                    first[i] = data.readUnsignedShort();
-                    second[i] = data.readUnsignedShort();
-                }
-                case 15 -> {
-                    data.readUnsignedByte();
-                    data.readUnsignedShort();
-                }
-                default -> throw new IOException("a constant of kind " + tags[i]);
+        Constant[] pool = new Constant[data.readUnsignedShort()];
+        pool[0] = Constant.NONE;
+        for (int i = 1; i < pool.length; i++) {
+            pool[i] = Constant.read(data);
+            if (pool[i].isWide()) {
+                i++;
+                pool[i] = Constant.NONE;
             }
         }
         Set<String> methods = new TreeSet<>();
-        for (int i = 1; i < count; i++) {
-            if (tags[i] == 10 || tags[i] == 11) {
-                methods.add(texts[first[first[i]]] + "." + texts[first[second[i]]]);
+        for (Constant one : pool) {
+            if (one.isMethod()) {
+                methods.add(pool[pool[one.first()].first()].text() + "." + pool[pool[one.second()].first()].text());
             }
         }
         return new ClassFile(version, methods);

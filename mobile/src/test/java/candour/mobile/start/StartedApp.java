@@ -27,12 +27,20 @@ public final class StartedApp extends MobileApp {
                 if (pulses == PULSES) {
                     long since = System.currentTimeMillis()
                             - ManagementFactory.getRuntimeMXBean().getStartTime();
-                    System.out.println("started " + since + " ms, resident " + resident() + " MB");
+                    System.out.println(
+                            "started " + since + " ms, worked " + worked() + " ms, resident " + resident() + " MB");
                     stop();
                     Platform.exit();
                 }
             }
         }.start();
+    }
+
+    /// Milliseconds that processors worked for it, on all of them together; 0 where Java does not tell.
+    private static long worked() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
+                ? system.getProcessCpuTime() / 1_000_000
+                : 0;
     }
 
     /// Megabytes of memory that are really there, as Linux tells; 0 elsewhere.
