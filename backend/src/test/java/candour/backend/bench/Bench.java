@@ -95,6 +95,7 @@ public final class Bench {
         new MinutesBench(portal, table, web).measure();
         new ReachBench(portal, table).measure();
         new TellBench(portal, table, pages::any).measure();
+        new AlertsBench(portal, table).measure();
         imports.measure(pages::any, command);
         List<String> paths = pages.paths(ground.query());
         new StatementsBench(portal, table).measure(paths, web);

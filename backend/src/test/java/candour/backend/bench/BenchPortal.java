@@ -32,7 +32,7 @@ final class BenchPortal implements AutoCloseable {
         this.keys = keys;
         this.access = access;
         this.leaving = leaving;
-        this.server = start("");
+        this.server = start("", Map.of());
     }
 
     /// On the server that comes with the portal, with the settings it has in production.
@@ -58,8 +58,9 @@ final class BenchPortal implements AutoCloseable {
         return new BenchPortal(access, Files.createTempDirectory("candour-bench"), () -> {});
     }
 
-    private EmbeddedServer start(String more) {
+    private EmbeddedServer start(String more, Map<String, Object> others) {
         Map<String, Object> settings = new HashMap<>(access.settings());
+        settings.putAll(others);
         settings.put("datasources.default.url", access.portal().url() + more);
         settings.put("micronaut.server.port", -1);
         settings.put("candour.key.folder", keys.toString());
@@ -70,7 +71,13 @@ final class BenchPortal implements AutoCloseable {
     /// Starts the portal again, with more options of the driver.
     void restart(String more) {
         server.close();
-        server = start(more);
+        server = start(more, Map.of());
+    }
+
+    /// Starts the portal again, with other settings.
+    void restart(Map<String, Object> others) {
+        server.close();
+        server = start("", others);
     }
 
     <T> T part(Class<T> type) {

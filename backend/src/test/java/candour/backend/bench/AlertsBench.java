@@ -1,0 +1,101 @@
+package candour.backend.bench;
+
+import candour.backend.proof.Sending;
+import candour.backend.support.Browsing;
+import candour.backend.support.FakeFcm;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// Goal R14: reports sent while 10,000 alerts wait for a service that stalls, beside reports sent while none do.
+final class AlertsBench {
+    private static final int TOLD = 35;
+    private static final int WARM = 10;
+    private static final int SECONDS = 30;
+    private static final int WAITING = 10_000;
+    private static final int AT_ONCE = 8;
+    private static final double MOST = 1.1;
+
+    private final BenchPortal portal;
+    private final BenchTable table;
+    private final AtomicInteger number = new AtomicInteger(1_000_000);
+
+    AlertsBench(BenchPortal portal, BenchTable table) {
+        this.portal = portal;
+        this.table = table;
+    }
+
+    /// Measures this alone, on a database of its own.
+    public static void main(String[] args) throws Exception {
+        Path data = Files.createTempDirectory("candour-alerts");
+        BenchTable table = new BenchTable();
+        try (BenchPortal portal = BenchPortal.embedded(data)) {
+            new AlertsBench(portal, table).measure();
+        }
+        table.finish("Alerts", data.resolve("alerts.md"));
+    }
+
+    void measure() throws SQLException, IOException {
+        double none = p99();
+        try (FakeFcm fcm = FakeFcm.start()) {
+            fcm.stall(WAITING);
+            Path folder = Files.createTempDirectory("candour-alerts");
+            portal.restart(Map.of(
+                    "candour.alerts.service-account",
+                    fcm.serviceAccount(folder).toString(),
+                    "candour.alerts.endpoint",
+                    fcm.address().toString()));
+            fill();
+            fcm.awaitStalled(AT_ONCE);
+            double many = p99();
+            table.atMost("R14", "a report beside 10,000 alerts that a stalled service holds up, p99", many, none, MOST);
+        } catch (InterruptedException | NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+        portal.execute("DELETE FROM outbox_push", "DELETE FROM alert_device");
+        portal.restart("");
+    }
+
+    private double p99() {
+        Timing.answers(TOLD, Timing.after(WARM), this::tell);
+        Timing.Steady told = Timing.answers(TOLD, Timing.after(SECONDS), this::tell);
+        BenchTable.say("%,d reports, p50 %s, %d refused"
+                .formatted(
+                        told.millis().length,
+                        BenchTable.millis(Timing.median(told.millis())),
+                        told.failures().size()));
+        return Timing.quantile(told.millis(), 0.99);
+    }
+
+    /// The devices that are first in line are known to the portal; behind them it never comes.
+    private void fill() throws SQLException {
+        Browsing web = Browsing.at(portal.at("/"));
+        for (int i = 0; i < AT_ONCE; i++) {
+            web.tell(
+                    "/api/v1/alerts",
+                    "{\"token\":\"device-%05d-of-a-bench\",\"language\":\"en\",\"kinds\":[\"minutes\"]}".formatted(i));
+        }
+        portal.execute("""
+                INSERT INTO outbox_push (alert, device, kind, due_at, expires_at, attempts)
+                SELECT UNHEX(MD5('first')), id, 'minutes', UTC_TIMESTAMP(6) - INTERVAL 1 HOUR,
+                       UTC_TIMESTAMP(6) + INTERVAL 20 HOUR, 0
+                FROM alert_device
+                """, """
+                INSERT INTO outbox_push (alert, device, kind, due_at, expires_at, attempts)
+                WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 100)
+                SELECT UNHEX(MD5('others')), UNHEX(SHA2(CONCAT(a.n, '-', b.n), 256)), 'minutes',
+                       UTC_TIMESTAMP(6) - INTERVAL 1 MINUTE, UTC_TIMESTAMP(6) + INTERVAL 20 HOUR, 0
+                FROM numbers a CROSS JOIN numbers b
+                """);
+    }
+
+    private void tell() {
+        if (Sending.of(number.incrementAndGet()).attempt(portal.at("/")).isEmpty()) {
+            throw new IllegalStateException("a report was not acknowledged");
+        }
+    }
+}
