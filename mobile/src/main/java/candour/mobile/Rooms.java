@@ -78,7 +78,8 @@ public final class Rooms {
         RandomGenerator random = new SecureRandom();
         KeyVault vault = new FileKeyVault(device.folder().part("keys"), random);
         DraftShelf shelf = new DraftShelf(device.folder().part("telling"), vault, device.clock(), random);
-        KeptDocuments documents = new KeptDocuments(device.folder().part("documents"));
+        // the same list that finding an area keeps
+        KeptDocuments lists = new KeptDocuments(device.folder().part("areas"));
         AboutYouRoom aboutYou =
                 new AboutYouRoom(navigator, look, portal.body(), () -> new AboutYouSending(api, background, random));
         return new TellingRoom(
@@ -87,10 +88,14 @@ public final class Rooms {
                 new TellingRoom.Held(
                         shelf,
                         new SendQueue(shelf, api, background.another(), device.clock(), random),
-                        new Districts(api, documents, background, device.clock()),
+                        new Districts(api, lists, background, device.clock()),
                         vault.protection(),
                         device.clock().withZone(ZoneId.systemDefault())),
-                new TellingRoom.Ways(portal.body(), checking::enter, aboutYou::enter, rights::enter, navigator::home));
+                new TellingRoom.Ways(
+                        portal.body(),
+                        checking::enter,
+                        aboutYou::enter,
+                        List.of(new HomeViewModel.Door("rights", rights::enter))));
     }
 
     /// What stands in the window.

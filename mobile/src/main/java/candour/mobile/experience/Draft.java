@@ -10,7 +10,8 @@ import java.time.Instant;
 /// @param language in which it is written
 /// @param questionnaire version that is being answered
 /// @param answers so far
-/// @param step id of the step that was open last; empty before the first
+/// @param step where the person was last: id of a question, or what the screens call another place; empty before the
+///     first
 /// @param touched when it was last changed
 public record Draft(DraftId id, Language language, int questionnaire, Answers answers, String step, Instant touched) {
 
@@ -19,7 +20,7 @@ public record Draft(DraftId id, Language language, int questionnaire, Answers an
         return new Draft(id, language, questionnaire, said, step, touched);
     }
 
-    /// The same draft, open at this step.
+    /// The same draft, open at this place.
     public Draft at(String stepId) {
         return new Draft(id, language, questionnaire, answers, stepId, touched);
     }

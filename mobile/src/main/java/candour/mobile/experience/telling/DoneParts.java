@@ -1,9 +1,11 @@
 package candour.mobile.experience.telling;
 
+import candour.mobile.home.HomeViewModel;
 import candour.mobile.part.Parts;
 import candour.mobile.text.Texts;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 
@@ -17,10 +19,13 @@ final class DoneParts {
     ///
     /// @param check to "Check my report"
     /// @param aboutYou to the questions about equality
-    /// @param rights to the person's rights
-    /// @param panels to the scrutiny panels
+    /// @param further to other rooms of the app
     /// @param home to the first screen
-    record Ways(Runnable check, Runnable aboutYou, Runnable rights, Runnable panels, Runnable home) {}
+    record Ways(Runnable check, Runnable aboutYou, List<HomeViewModel.Door> further, Runnable home) {
+        Ways {
+            further = List.copyOf(further);
+        }
+    }
 
     /// @param body that reads the report
     DoneParts(Texts t, String body, Ways ways) {
@@ -31,7 +36,7 @@ final class DoneParts {
 
     /// @param readBy the day by which it is read, as the portal gave it
     List<Node> parts(String readBy) {
-        return List.of(
+        List<Node> parts = new ArrayList<>(List.of(
                 Parts.heading(t.say("tell.done.heading")),
                 Parts.text(t.say("tell.done.lead")),
                 Parts.card(
@@ -57,10 +62,15 @@ final class DoneParts {
                         Parts.text(t.say("tell.done.complain.not")),
                         Parts.text(t.say("tell.done.complain.how")),
                         Parts.text(t.say("tell.done.complain.help"))),
-                Parts.card(t.say("tell.done.rights"), Parts.text(t.say("tell.done.rights.record"))),
-                Parts.row("rights", t.say("home.rights"), t.say("home.rights.what"), ways.rights()),
-                Parts.row("panels", t.say("home.panels"), t.say("home.panels.what"), ways.panels()),
-                Parts.button("home", t.say("tell.home"), ways.home()));
+                Parts.card(t.say("tell.done.rights"), Parts.text(t.say("tell.done.rights.record")))));
+        ways.further()
+                .forEach(door -> parts.add(Parts.row(
+                        door.name(),
+                        t.say("home." + door.name()),
+                        t.say("home." + door.name() + ".what"),
+                        door.open())));
+        parts.add(Parts.button("home", t.say("tell.home"), ways.home()));
+        return parts;
     }
 
     private String day(String iso) {

@@ -111,9 +111,12 @@ public final class SendingViewModel {
         queue.saved(id);
     }
 
-    /// The draft to put right, where the portal would not take it.
+    /// The draft to put right, where the portal would not take it, open at the first question that is wrong.
     Optional<Draft> putRight() {
-        return queue.putRight(id);
+        Optional<String> question = find().filter(Sending.NotTaken.class::isInstance)
+                .flatMap(sending -> ((Sending.NotTaken) sending)
+                        .errors().stream().flatMap(SendingWords::question).findFirst());
+        return queue.putRight(id).map(draft -> question.map(draft::at).orElse(draft));
     }
 
     private Optional<Sending> find() {

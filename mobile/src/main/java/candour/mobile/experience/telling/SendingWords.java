@@ -4,6 +4,7 @@ import candour.mobile.experience.Sending;
 import candour.mobile.text.Texts;
 import candour.shared.experience.Questionnaire;
 import candour.shared.wire.ReportRefused;
+import java.util.stream.Stream;
 
 /// How far sending has come, in words that are never more than is surely known.
 final class SendingWords {
@@ -35,10 +36,17 @@ final class SendingWords {
 
     /// What was wrong with one field: the question in a few words, and what to do.
     static String error(Texts t, ReportRefused.FieldError error) {
-        String id = error.field().startsWith(ANSWERS) ? error.field().substring(ANSWERS.length()) : "";
-        return Questionnaire.current()
-                .findQuestion(id)
+        return question(error)
+                .flatMap(id -> Questionnaire.current().findQuestion(id).stream())
+                .findFirst()
                 .map(question -> t.say(question.shortKey()) + ": " + error.detail())
                 .orElse(error.detail());
+    }
+
+    /// The id of the question that a field holds the answer to; none for other fields.
+    static Stream<String> question(ReportRefused.FieldError error) {
+        return error.field().startsWith(ANSWERS)
+                ? Stream.of(error.field().substring(ANSWERS.length()))
+                : Stream.empty();
     }
 }

@@ -40,9 +40,12 @@ public final class TellingRoom {
     /// @param body that runs the portal
     /// @param check goes to "Check my report"
     /// @param aboutYou goes to the questions about equality
-    /// @param rights goes to the person's rights
-    /// @param panels goes to the scrutiny panels
-    public record Ways(String body, Runnable check, Runnable aboutYou, Runnable rights, Runnable panels) {}
+    /// @param further rooms that the last screen leads to, such as the person's rights and the scrutiny panels
+    public record Ways(String body, Runnable check, Runnable aboutYou, List<HomeViewModel.Door> further) {
+        public Ways {
+            further = List.copyOf(further);
+        }
+    }
 
     /// @param held what it works with
     /// @param ways what it leads to
@@ -155,7 +158,7 @@ public final class TellingRoom {
     }
 
     private DoneParts.Ways doneWays() {
-        return new DoneParts.Ways(ways.check(), ways.aboutYou(), ways.rights(), ways.panels(), navigator::home);
+        return new DoneParts.Ways(ways.check(), ways.aboutYou(), ways.further(), navigator::home);
     }
 
     private void putRight(Optional<Draft> draft) {

@@ -116,9 +116,9 @@ class SendingViewModelTest {
         assertEquals(
                 "Area: Choose an area from the list",
                 SendingWords.error(ENGLISH, notTaken.errors().get(0)));
-        assertEquals(
-                List.of("They were calm."),
-                sending.putRight().orElseThrow().answers().list("own-words"));
+        Draft draft = sending.putRight().orElseThrow();
+        assertEquals(List.of("They were calm."), draft.answers().list("own-words"));
+        assertEquals("area", draft.step());
     }
 
     @Test

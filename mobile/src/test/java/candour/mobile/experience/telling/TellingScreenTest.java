@@ -7,6 +7,7 @@ import candour.mobile.api.Portal;
 import candour.mobile.background.Background;
 import candour.mobile.device.KeyVault;
 import candour.mobile.experience.Phone;
+import candour.mobile.home.HomeViewModel;
 import candour.mobile.look.LookStore;
 import candour.mobile.look.LookViewModel;
 import candour.mobile.look.TextSize;
@@ -57,7 +58,8 @@ class TellingScreenTest {
                         new Districts(told.portal.api(), documents, Background.here(), clock),
                         KeyVault.Protection.FOLDER_OF_THE_APP,
                         clock),
-                new TellingRoom.Ways("Policing Board", () -> {}, () -> {}, () -> {}, () -> {}));
+                new TellingRoom.Ways(
+                        "Policing Board", () -> {}, () -> {}, List.of(new HomeViewModel.Door("rights", () -> {}))));
     }
 
     @Start
