@@ -27,7 +27,9 @@ public final class Background {
     }
 
     /// Does something when a time has passed.
-    private interface Timer {
+    public interface Timer {
+
+        /// @param then what is to be done; on whatever thread
         void start(Duration delay, Runnable then);
     }
 
@@ -49,7 +51,12 @@ public final class Background {
 
     /// One that does everything at once, on the thread that asks, and nothing later.
     public static Background here() {
-        return new Background(Runnable::run, Runnable::run, (delay, then) -> {}, Background::here);
+        return here((delay, then) -> {});
+    }
+
+    /// One that does everything at once, on the thread that asks, and later what this timer lets happen.
+    public static Background here(Timer timer) {
+        return new Background(Runnable::run, Runnable::run, timer, () -> here(timer));
     }
 
     /// Another of the same kind: work given to it waits for none that was given to this one.

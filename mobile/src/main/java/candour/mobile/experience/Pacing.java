@@ -44,6 +44,12 @@ final class Pacing {
                 .isAfter(clock.instant());
     }
 
+    /// On its way, and not due before that has ended.
+    synchronized void leaves(DraftId id) {
+        Instant late = clock.instant().plus(LONGEST);
+        paces.computeIfPresent(id, (same, pace) -> new Pace(pace.failures(), late));
+    }
+
     /// Due later, after one more try without an answer.
     synchronized void failed(DraftId id) {
         Pace before = paces.getOrDefault(id, new Pace(0, clock.instant()));

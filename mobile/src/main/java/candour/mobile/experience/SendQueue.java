@@ -167,6 +167,7 @@ public final class SendQueue {
             states.forEach((id, state) -> {
                 if (state instanceof Sending.Waiting waiting && pacing.isDue(id) && flying.add(id)) {
                     due.add(id);
+                    pacing.leaves(id);
                     states.put(id, new Sending.Waiting(id, waiting.tries(), true));
                 }
             });
@@ -277,13 +278,9 @@ public final class SendQueue {
         if (!all.equals(now)) {
             all.setAll(now);
         }
-        if (!now.isEmpty() && now.stream().noneMatch(SendQueue::isOnItsWay)) {
+        if (!now.isEmpty()) {
             pacing.ring(this::tryDue);
         }
-    }
-
-    private static boolean isOnItsWay(Sending state) {
-        return state instanceof Sending.Waiting waiting && waiting.now();
     }
 
     private static Sending sending(Telling telling) {

@@ -49,6 +49,12 @@ public final class Phone {
                 device, clock, new PortalApi(new Portal("Policing Board", portal), transport), Background.here());
     }
 
+    /// A phone that works beside its screen like this.
+    public static Phone start(Path device, Clock clock, Transport transport, Background background) {
+        Portal portal = new Portal("Policing Board", URI.create("https://candour.example/"));
+        return new Phone(device, clock, new PortalApi(portal, transport), background);
+    }
+
     /// A phone without a network.
     public static Phone offline(Path device, Clock clock) {
         return start(device, clock, request -> {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import candour.mobile.background.Background;
 import candour.mobile.experience.TakingPortal.Way;
 import candour.mobile.support.MovingClock;
 import candour.shared.experience.Answers;
@@ -208,6 +209,49 @@ class SendQueueTest {
 
         assertEquals(List.of(), portal.arrived);
         assertEquals(List.of(), phone.queue.all());
+    }
+
+    @Test
+    void it_tries_again_by_itself_while_the_app_is_open() {
+        List<Duration> waits = new ArrayList<>();
+        List<Runnable> later = new ArrayList<>();
+        Phone phone = timed(waits, later);
+        portal.behave(Way.NO_NETWORK);
+        phone.queue.send(phone.draft("words"));
+        int next = waits.size() - 1;
+        long millis = waits.get(next).toMillis();
+        assertTrue(millis >= 2_500 && millis <= 5_000, millis + " ms");
+
+        portal.behave(Way.OPEN);
+        clock.pass(waits.get(next));
+        later.get(next).run();
+
+        assertInstanceOf(Sending.Received.class, phone.queue.all().get(0));
+    }
+
+    @Test
+    void what_is_over_is_wiped_while_the_app_stays_open() throws IOException {
+        List<Duration> waits = new ArrayList<>();
+        List<Runnable> later = new ArrayList<>();
+        Phone phone = timed(waits, later);
+        phone.queue.send(phone.draft("words"));
+        int rings = 0;
+        while (!later.isEmpty()) {
+            assertEquals(1, later.size());
+            clock.pass(waits.remove(0));
+            later.remove(0).run();
+            rings++;
+        }
+
+        assertEquals(144, rings, "every 10 minutes for 24 hours");
+        assertEquals(List.of(), Phone.files(device));
+    }
+
+    private Phone timed(List<Duration> waits, List<Runnable> later) {
+        return Phone.start(device, clock, portal, Background.here((delay, then) -> {
+            waits.add(delay);
+            later.add(then);
+        }));
     }
 
     private Phone phone() {

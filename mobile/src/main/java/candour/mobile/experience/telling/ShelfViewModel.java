@@ -61,9 +61,12 @@ public final class ShelfViewModel {
         state.set(new State(shelf.all(), Optional.empty(), state.get().unreadable()));
     }
 
-    /// Deletes the draft that was asked about.
+    /// Deletes the draft that was asked about, with what the portal said of it where it would not take it.
     void delete() {
-        state.get().asked().ifPresent(shelf::wipe);
+        state.get().asked().ifPresent(id -> {
+            shelf.wipe(id);
+            queue.giveUp(id);
+        });
         keep();
     }
 

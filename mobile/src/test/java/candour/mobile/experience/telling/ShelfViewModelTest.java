@@ -3,6 +3,7 @@ package candour.mobile.experience.telling;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import candour.mobile.api.Transport;
 import candour.mobile.device.KeyVault;
 import candour.mobile.experience.Draft;
 import candour.mobile.experience.Phone;
@@ -70,6 +71,23 @@ class ShelfViewModelTest {
         shelf.delete();
         assertEquals(List.of(), phone.shelf.all());
         assertEquals(List.of(), shelf.state().get().drafts());
+    }
+
+    @Test
+    void a_draft_that_was_not_taken_is_deleted_with_what_was_said_of_it(@TempDir Path device) {
+        String refused = "{\"type\":\"about:blank\",\"title\":\"\",\"status\":422,\"detail\":\"\",\"errors\":"
+                + "[{\"field\":\"answers.area\",\"code\":\"no-area\",\"detail\":\"Choose again.\"}]}";
+        Phone other = Phone.start(device, clock, request -> new Transport.Reply(422, refused));
+        Draft draft = other.kept("They were calm.");
+        other.queue.send(draft);
+        assertEquals(1, other.queue.all().size());
+        ShelfViewModel shelf =
+                new ShelfViewModel(other.shelf, other.queue, KeyVault.Protection.FOLDER_OF_THE_APP, clock);
+
+        shelf.ask(draft);
+        shelf.delete();
+
+        assertEquals(List.of(), shelf.sendings());
     }
 
     @Test
