@@ -171,7 +171,7 @@ final class AppPhone implements AutoCloseable {
             case Sending.Received received -> {
                 String reference = received.receipt().reference();
                 String before = receipts.putIfAbsent(number, reference);
-                if (most == 0 || before != null && !before.equals(reference)) {
+                if (most == 0 || (before != null && !before.equals(reference))) {
                     untrue.add("report %d is called received with %s after %s".formatted(number, reference, before));
                 }
             }

@@ -15,8 +15,7 @@ import java.util.Map;
 
 /// Proofs that need a portal and a database of their own: `mvn -Pproof`. Ends with exit code 1 where one is not met.
 /// `candour.proof.only` names some of them: `crash,canary,guess,app`, or `signin`, which measures times and wants a
-// machine
-/// for itself.
+/// machine for itself.
 public final class Proofs {
     static final PrintStream OUT =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
