@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Random;
 
-/// The networks that a phone comes into: good, slow, narrow, broken at a random byte either way, silent, losing
-/// answers, and none at all.
+/// The networks that a phone comes into: good, slow, narrow, ending late, broken at a random byte either way, silent,
+/// losing answers, and none at all.
 ///
-/// @param latency of the slow one
+/// @param latency of the slow one; also how late the late one ends
 /// @param patience how long the app waits for a connection and for an answer
 record BadNetworks(Duration latency, Duration patience) {
     private static final int LONGEST_REQUEST = 500;
@@ -33,7 +33,8 @@ record BadNetworks(Duration latency, Duration patience) {
     /// One drawn at random.
     Network next(Random random) {
         return switch (random.nextInt(10)) {
-            case 0, 1 -> through(Fault.NONE);
+            case 0 -> through(Fault.NONE);
+            case 1 -> through(Fault.slowClose(latency));
             case 2 -> through(Fault.slow(latency, 0));
             case 3 -> through(Fault.slow(Duration.ZERO, BYTES_PER_SECOND));
             case 4 -> through(Fault.cutWithin(random.nextInt(LONGEST_REQUEST)));

@@ -8,7 +8,7 @@ import java.time.Duration;
 /// @param bytesPerSecond most that is passed on towards the client in a second; 0 for no limit
 /// @param cut where the connection ends before its time
 /// @param after for [Cut#AFTER_BYTES] how many bytes of the answer come through, for [Cut#WITHIN_REQUEST] how many of
-///     the request
+///     the request, for [Cut#SLOW_CLOSE] the milliseconds
 public record Fault(Duration latency, int bytesPerSecond, Cut cut, long after) {
     /// Everything passes.
     public static final Fault NONE = new Fault(Duration.ZERO, 0, Cut.NONE, 0);
@@ -25,6 +25,8 @@ public record Fault(Duration latency, int bytesPerSecond, Cut cut, long after) {
         AFTER_BYTES,
         /// When so many bytes of the request came through.
         WITHIN_REQUEST,
+        /// Nowhere, but that a side has said all is passed on so many milliseconds late.
+        SLOW_CLOSE,
         /// When the server has answered, before the client gets any of it: the work is done, the answer is lost.
         BEFORE_ANSWER,
         /// When a database has answered a `COMMIT`, before the client gets that answer: committed, and nobody knows.
@@ -44,6 +46,11 @@ public record Fault(Duration latency, int bytesPerSecond, Cut cut, long after) {
     /// Connections cut when so many bytes of the request came through.
     public static Fault cutWithin(long bytes) {
         return new Fault(Duration.ZERO, 0, Cut.WITHIN_REQUEST, bytes);
+    }
+
+    /// Connections that end late.
+    public static Fault slowClose(Duration late) {
+        return new Fault(Duration.ZERO, 0, Cut.SLOW_CLOSE, late.toMillis());
     }
 
     /// Slow connections.

@@ -137,6 +137,9 @@ public final class FaultProxy implements AutoCloseable {
                     return;
                 }
             }
+            if (fault.cut() == Fault.Cut.SLOW_CLOSE) {
+                pause(Duration.ofMillis(fault.after()));
+            }
             to.shutdownOutput();
         } catch (IOException e) {
             reset(from);

@@ -89,6 +89,13 @@ class FaultProxyTest {
     }
 
     @Test
+    void a_connection_that_ends_late_still_gives_the_whole_answer() throws Exception {
+        proxy.behave(Fault.slowClose(Duration.ofMillis(100)));
+        assertEquals(2_000, ask().length());
+        assertEquals(0, proxy.cuts());
+    }
+
+    @Test
     void a_slow_line_takes_its_time() throws Exception {
         proxy.behave(Fault.slow(Duration.ofMillis(100), 4_000));
         long begun = System.nanoTime();
