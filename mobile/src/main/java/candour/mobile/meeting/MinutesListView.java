@@ -32,7 +32,7 @@ final class MinutesListView extends VBox {
         this.t = t;
         this.open = open;
         this.openSaid = openSaid;
-        search.getStyleClass().add("field");
+        search.getStyleClass().add("parts");
         results.getStyleClass().add("parts");
         minutes.search().addListener((property, before, now) -> show(now));
         show(minutes.search().get());

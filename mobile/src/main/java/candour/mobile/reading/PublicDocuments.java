@@ -12,6 +12,8 @@ import java.util.Optional;
 /// Public documents of the portal. Those that are to be had without a network are kept each time they are fetched.
 /// Waits for the portal, so it is called beside the screen only.
 public final class PublicDocuments {
+    private static final int NOT_FOUND = 404;
+
     private final PortalApi api;
     private final KeptDocuments kept;
     private final Clock clock;
@@ -36,7 +38,7 @@ public final class PublicDocuments {
                 return Read.here(value.get());
             }
         }
-        return answer instanceof Answer.Refused<String> ? Read.gone() : before(path, type);
+        return isGone(answer) ? Read.gone() : before(path, type);
     }
 
     /// A document as it is now, of which nothing is kept.
@@ -47,7 +49,12 @@ public final class PublicDocuments {
         if (answer instanceof Answer.Good<T> good) {
             return Read.here(good.value());
         }
-        return answer instanceof Answer.Refused<T> ? Read.gone() : Read.away();
+        return isGone(answer) ? Read.gone() : Read.away();
+    }
+
+    /// A network that lets nobody through before they sign in refuses with other numbers.
+    private static boolean isGone(Answer<?> answer) {
+        return answer instanceof Answer.Refused<?> refused && refused.status() == NOT_FOUND;
     }
 
     /// A document as it was fetched before, without asking the portal; away where it never was.

@@ -11,6 +11,7 @@ import candour.shared.wire.PlaceEntry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,9 +54,10 @@ class PublicDocumentsTest {
     @Test
     void an_answer_that_cannot_be_read_neither_counts_nor_replaces_what_is_kept() {
         fetch();
-        portal.on(PATH, "200 <html>a café's sign-in page</html>");
-
-        assertEquals(Read.kept(DUDLEY, LocalDate.of(2026, 11, 22)), fetch());
+        for (String answer : List.of("200 <html>a café's sign-in page</html>", "403 sign in first", "500", "429")) {
+            portal.on(PATH, answer);
+            assertEquals(Read.kept(DUDLEY, LocalDate.of(2026, 11, 22)), fetch(), answer);
+        }
     }
 
     @Test
