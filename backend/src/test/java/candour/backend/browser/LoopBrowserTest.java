@@ -5,14 +5,17 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import candour.backend.identity.Role;
 import candour.backend.scrutiny.extract.ExtractFixtures;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/// The loop closes: somebody applies and is appointed, a panel draws and grades cases, the force answers, everybody
+/// The loop closes: somebody tells in the app and is answered, somebody applies and is appointed, a panel draws and
+// grades cases, the force answers, everybody
 /// reads what came of it, and whoever was not reached is reached. Everybody walks by links and buttons alone, residents
 /// on a phone; months pass by the portal's clock.
 class LoopBrowserTest {
@@ -33,7 +36,7 @@ class LoopBrowserTest {
         assumeTrue(
                 Chromium.executable().isPresent(),
                 "skipped: no Chromium on the PATH; on Debian: apt-get install chromium");
-        portal = LoopPortal.on(LoopJoining.BEGUN);
+        portal = LoopPortal.on(LoopTelling.TOLD);
         LoopReach.before(portal);
         chromium = Chromium.start();
         readers = new Readers(chromium.browser(), portal.address());
@@ -51,7 +54,12 @@ class LoopBrowserTest {
     }
 
     @Test
-    void from_a_volunteer_to_whoever_was_not_reached() {
+    void from_a_report_told_without_a_network_to_whoever_was_not_reached(@TempDir Path phone) {
+        LoopTelling telling = new LoopTelling(portal, staff, phone);
+        String reference = telling.somebodyTells();
+        telling.aCaseworkerAnswers();
+        telling.theAnswerIsRead(reference);
+        portal.itIs(LoopJoining.BEGUN, LocalTime.of(9, 0));
         LoopJoining joining = new LoopJoining(portal, staff, this::resident);
         joining.aVolunteerApplies();
         joining.theOfficerAppointsThem();

@@ -64,6 +64,10 @@ final class LoopPortal implements AutoCloseable {
         return server.getURI();
     }
 
+    Clock clock() {
+        return clock;
+    }
+
     Instant now() {
         return clock.instant();
     }
@@ -118,6 +122,11 @@ final class LoopPortal implements AutoCloseable {
         people.give(Occasion.APPLIED, quarter, 24, "ethnic-group", "asian");
         people.give(Occasion.APPLIED, quarter, 16, "ethnic-group", "mixed");
         people.give(Occasion.APPLIED, quarter, 8, "ethnic-group", "other");
+    }
+
+    /// So many people told us in this quarter, beside those of whom the story tells, and answered the same questions.
+    void told(int quarter, int white) {
+        people.give(Occasion.TOLD_US, quarter, white, "ethnic-group", "white");
     }
 
     /// The week ends and the night's counting runs.

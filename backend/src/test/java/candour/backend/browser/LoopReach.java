@@ -45,6 +45,7 @@ final class LoopReach {
     /// Two quarters later the group is measured again.
     void theChangeIsMeasured() {
         portal.applied(20264, 20, 1);
+        portal.told(20264, 20);
         portal.applied(20271, 220, 32);
         portal.itIs(LocalDate.of(2027, 4, 20), LocalTime.of(10, 0));
         portal.count();
@@ -57,5 +58,6 @@ final class LoopReach {
                 .choose("period", "October 2026 to December 2026")
                 .press("Show")
                 .sees("70 answers of people", "2 of 70");
+        commissioner.choose("occasion", "Told us").press("Show").sees("21 answers of people", "1 of 21");
     }
 }
