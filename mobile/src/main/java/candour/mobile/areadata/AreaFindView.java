@@ -41,15 +41,14 @@ public final class AreaFindView extends VBox {
                         field,
                         Parts.button("area-find", t.say("area.find.act"), find),
                         found);
-        finding.last().ifPresent(last -> getChildren()
-                .addAll(
-                        Parts.subheading(t.say("area.find.last")),
-                        Parts.row(
-                                "area-last",
-                                AreaWords.name(t, last),
-                                AreaWords.kind(t, last),
-                                () -> open.accept(last))));
+        finding.last().ifPresent(last -> getChildren().addAll(Parts.subheading(t.say("area.find.last")), last(last)));
         getChildren().addAll(lists(list));
+    }
+
+    private Node last(AreaEntry area) {
+        String name = AreaWords.name(t, area);
+        String kind = AreaWords.kind(t, area);
+        return Parts.row("area-last", name, kind.equals(name) ? "" : kind, () -> open.accept(area));
     }
 
     private List<Node> lists(Consumer<String> list) {

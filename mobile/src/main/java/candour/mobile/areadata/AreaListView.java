@@ -31,6 +31,7 @@ public final class AreaListView extends VBox implements Filling {
         LongList<AreaEntry> rows = new LongList<>("areas", heading, list.shown(), AreaEntry::name, sentence, open);
         VBox.setVgrow(rows, Priority.ALWAYS);
         VBox message = new VBox();
+        message.getStyleClass().add("list");
         message.managedProperty().bind(Bindings.isNotEmpty(message.getChildren()));
         getChildren()
                 .addAll(

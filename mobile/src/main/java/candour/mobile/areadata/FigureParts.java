@@ -5,6 +5,7 @@ import candour.mobile.part.Parts;
 import candour.mobile.text.Texts;
 import candour.shared.wire.CountsDocument;
 import candour.shared.wire.FiguresDocument;
+import candour.shared.wire.GroupDocument;
 import candour.shared.wire.LedgerMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -93,10 +94,36 @@ final class FigureParts {
         parts.add(Parts.text(groups.finding(), "finding"));
         parts.add(Parts.text(words.cases(figures), "quiet"));
         parts.add(Parts.text(groups.notKnown()));
-        parts.add(facts("groups", groups.groups()));
+        parts.add(groups());
         parts.add(Parts.text(t.say("area.groups.interval"), "quiet"));
         parts.add(Parts.text(t.say("area.section.why")));
         return parts;
+    }
+
+    /// Each group with its numbers, and below them how its rate compares, drawn.
+    private VBox groups() {
+        VBox card = facts("groups", groups.groups());
+        RatioScale scale = RatioScale.of(groups.documents());
+        boolean drawn = false;
+        for (int at = 0; at < groups.documents().size(); at++) {
+            GroupDocument group = groups.documents().get(at);
+            Double low = group.disparity().low();
+            Double ratio = group.disparity().ratio();
+            Double high = group.disparity().high();
+            if (low != null && ratio != null && high != null && low > 0) {
+                ((VBox) card.getChildren().get(at))
+                        .getChildren()
+                        .add(RatioLine.of(scale, low, ratio, high, groups.isMarked(group)));
+                drawn = true;
+            }
+        }
+        if (drawn) {
+            VBox axis = new VBox(
+                    RatioLine.marks(scale, t.say("area.figure.sameRate")),
+                    Parts.text(t.say("area.groups.axis"), "quiet"));
+            card.getChildren().add(axis);
+        }
+        return card;
     }
 
     private List<Node> outcomes() {
@@ -130,22 +157,20 @@ final class FigureParts {
         table.setId(id);
         table.setVisible(false);
         table.setManaged(false);
-        VBox whole = new VBox();
-        Button[] own = new Button[1];
-        Button button = Parts.quietButton(id + "-open", t.say("area.figure.table"), () -> {
+        Button button = Parts.quietButton(id + "-open", t.say("area.figure.table"), () -> {});
+        button.setOnAction(event -> {
             boolean open = !table.isVisible();
-            // made when it is first opened: months can be many
+            // filled when it is first opened: months can be many
             if (open && table.getChildren().isEmpty()) {
                 table.getChildren().setAll(rows);
             }
             table.setVisible(open);
             table.setManaged(open);
-            own[0].setText(t.say(open ? "area.table.close" : "area.figure.table"));
-            own[0].setAccessibleText(own[0].getText());
+            button.setText(t.say(open ? "area.table.close" : "area.figure.table"));
+            button.setAccessibleText(button.getText());
         });
-        own[0] = button;
+        VBox whole = new VBox(button, table);
         whole.getStyleClass().add("list");
-        whole.getChildren().addAll(button, table);
         return whole;
     }
 }

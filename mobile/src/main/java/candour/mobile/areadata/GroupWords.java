@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Who is searched and what came of it, group by group, with ethnicity as people described themselves.
 final class GroupWords {
@@ -72,6 +73,16 @@ final class GroupWords {
                 t.say("area.people.white"),
                 "range",
                 Numbers.ratios(t, ratio));
+    }
+
+    /// The groups as the portal sent them, in the order of [#groups].
+    List<GroupDocument> documents() {
+        return groups;
+    }
+
+    /// Whether this is the group in question.
+    boolean isMarked(GroupDocument group) {
+        return inQuestion().filter(group::equals).isPresent();
     }
 
     /// How much of ethnicity is not known.
@@ -209,7 +220,7 @@ final class GroupWords {
         return group.disparity().state().equals(state);
     }
 
-    private static double number(@org.jspecify.annotations.Nullable Double number) {
+    private static double number(@Nullable Double number) {
         return number == null ? Double.NaN : number;
     }
 }

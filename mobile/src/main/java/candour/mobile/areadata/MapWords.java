@@ -7,6 +7,7 @@ import candour.shared.wire.BoundaryPlace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// What a map shows: in which of five steps each place is, and what the steps mean, in words.
 final class MapWords {
@@ -22,8 +23,7 @@ final class MapWords {
         this.t = t;
         this.document = document;
         this.sorted = document.places().stream()
-                .map(BoundaryPlace::people)
-                .filter(people -> people != null)
+                .flatMap(place -> Optional.ofNullable(place.people()).stream())
                 .mapToLong(Long::longValue)
                 .sorted()
                 .toArray();

@@ -142,7 +142,7 @@ class AreaScreenTest {
         ScreenChecks.onScreen(
                 () -> robot.lookup(".frame").query().getScene().setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT));
 
-        for (String drawing : List.of(".month-bars", ".area-map", ".months")) {
+        for (String drawing : List.of(".month-bars", ".area-map", ".months", ".ratio-line")) {
             assertEquals(
                     NodeOrientation.LEFT_TO_RIGHT,
                     robot.lookup(drawing).query().getEffectiveNodeOrientation(),

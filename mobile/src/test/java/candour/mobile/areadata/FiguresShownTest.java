@@ -170,6 +170,17 @@ class FiguresShownTest {
     }
 
     @Test
+    void twice_the_rate_is_drawn_as_far_from_the_same_as_half_of_it() {
+        RatioScale scale = RatioScale.of(
+                counts(Documents.figures("figures")).selfDefinedEthnicity().groups());
+
+        assertEquals(scale.at(1) - scale.at(0.5), scale.at(2) - scale.at(1), 1e-12);
+        assertTrue(scale.at(2.2) < 1 && scale.at(0.67) > 0, scale.toString());
+        assertTrue(scale.marks().contains(1.0));
+        assertEquals(0.5, RatioScale.of(List.of()).at(1), 1e-12, "without ratios the same rate is in the middle");
+    }
+
+    @Test
     void an_area_without_any_searches_says_so() {
         LedgerMonth none = new LedgerMonth("2023-05", true, 0L, 0L, null, null, null);
         LedgerMonth one = new LedgerMonth("2023-06", true, 1L, 1L, null, null, null);

@@ -12,6 +12,7 @@ import candour.shared.wire.PeriodDocument;
 import com.google.gson.JsonElement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,10 @@ class MapWordsTest {
         List<String> sent = new ArrayList<>();
         for (JsonElement place : Documents.independently("boundary").getAsJsonArray("places")) {
             sent.add(place.getAsJsonObject().getAsJsonObject("area").get("name").getAsString() + ": "
-                    + String.format("%,d", place.getAsJsonObject().get("people").getAsLong()) + " searches");
+                    + String.format(
+                            Locale.UK,
+                            "%,d",
+                            place.getAsJsonObject().get("people").getAsLong()) + " searches");
         }
 
         assertEquals(
