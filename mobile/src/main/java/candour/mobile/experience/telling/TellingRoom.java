@@ -123,11 +123,20 @@ public final class TellingRoom {
                 new TellingView(
                         telling, held.districts(), look.texts(), ways.body(), () -> sent(draft.id()), this::later),
                 WEB,
-                Optional.of(telling::back)));
+                Optional.of(() -> back(telling))));
+    }
+
+    private boolean back(TellingViewModel telling) {
+        boolean stays = telling.back();
+        if (!stays) {
+            open = null;
+        }
+        return stays;
     }
 
     private void later() {
         settle();
+        open = null;
         navigator.home();
     }
 
