@@ -14,8 +14,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// Goal R14: reports sent while 10,000 alerts wait for a service that stalls, beside reports sent while none do.
 final class AlertsBench {
     private static final int TOLD = 35;
-    private static final int WARM = 10;
-    private static final int SECONDS = 30;
+    private static final int SECONDS = 12;
+    private static final int ROUNDS = 3;
     private static final int WAITING = 10_000;
     private static final int AT_ONCE = 8;
     private static final double MOST = 1.1;
@@ -40,19 +40,33 @@ final class AlertsBench {
     }
 
     void measure() throws SQLException, IOException {
-        double none = p99();
         try (FakeFcm fcm = FakeFcm.start()) {
-            fcm.stall(WAITING);
             Path folder = Files.createTempDirectory("candour-alerts");
             portal.restart(Map.of(
                     "candour.alerts.service-account",
                     fcm.serviceAccount(folder).toString(),
                     "candour.alerts.endpoint",
                     fcm.address().toString()));
-            fill();
-            fcm.awaitStalled(AT_ONCE);
-            double many = p99();
-            table.atMost("R14", "a report beside 10,000 alerts that a stalled service holds up, p99", many, none, MOST);
+            Timing.answers(TOLD, Timing.after(SECONDS), this::tell);
+            double[] none = new double[ROUNDS];
+            double[] many = new double[ROUNDS];
+            for (int round = 0; round < ROUNDS; round++) {
+                none[round] = p99();
+                fcm.holdAgain();
+                fcm.stall(WAITING);
+                fill();
+                fcm.awaitStalled(AT_ONCE);
+                many[round] = p99();
+                portal.execute("DELETE FROM outbox_push");
+                fcm.behave();
+                fcm.release();
+            }
+            table.atMost(
+                    "R14",
+                    "a report beside 10,000 alerts that a stalled service holds up, p99, median of " + ROUNDS,
+                    Timing.median(many),
+                    Timing.median(none),
+                    MOST);
         } catch (InterruptedException | NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
@@ -61,14 +75,15 @@ final class AlertsBench {
     }
 
     private double p99() {
-        Timing.answers(TOLD, Timing.after(WARM), this::tell);
         Timing.Steady told = Timing.answers(TOLD, Timing.after(SECONDS), this::tell);
-        BenchTable.say("%,d reports, p50 %s, %d refused"
+        double p99 = Timing.quantile(told.millis(), 0.99);
+        BenchTable.say("%,d reports, p50 %s, p99 %s, %d refused"
                 .formatted(
                         told.millis().length,
                         BenchTable.millis(Timing.median(told.millis())),
+                        BenchTable.millis(p99),
                         told.failures().size()));
-        return Timing.quantile(told.millis(), 0.99);
+        return p99;
     }
 
     /// The devices that are first in line are known to the portal; behind them it never comes.

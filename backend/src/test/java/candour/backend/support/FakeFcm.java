@@ -39,7 +39,7 @@ public final class FakeFcm implements AutoCloseable {
     private final Semaphore stalled = new Semaphore(0);
     private final List<String> bodies = new CopyOnWriteArrayList<>();
     private final Map<String, Integer> delivered = new ConcurrentHashMap<>();
-    private final CountDownLatch release = new CountDownLatch(1);
+    private volatile CountDownLatch release = new CountDownLatch(1);
 
     /// How one message is answered.
     private interface Manner {
@@ -123,6 +123,11 @@ public final class FakeFcm implements AutoCloseable {
     /// Delivers again from now on, whatever it was told.
     public void behave() {
         next.clear();
+    }
+
+    /// Holds what is to be held again, after [#release].
+    public void holdAgain() {
+        release = new CountDownLatch(1);
     }
 
     /// Lets go of everything that is held.
