@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /// The list of minutes, and the search over minutes and answers.
 final class MinutesViewModel {
@@ -89,7 +90,7 @@ final class MinutesViewModel {
         Optional<Found> found = search.get().found();
         Optional<MinutesList> seen =
                 found.map(Found::list).or(() -> list.state().get().value());
-        String next = seen.map(MinutesList::next).orElse(null);
+        @Nullable String next = seen.map(MinutesList::next).orElse(null);
         if (next == null || busy) {
             return;
         }

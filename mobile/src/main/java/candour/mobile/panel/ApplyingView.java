@@ -2,6 +2,7 @@ package candour.mobile.panel;
 
 import candour.mobile.panel.ApplyStep.Ask;
 import candour.mobile.panel.ApplyingViewModel.Note;
+import candour.mobile.panel.ApplyingViewModel.Page;
 import candour.mobile.panel.ApplyingViewModel.State;
 import candour.mobile.part.Fields;
 import candour.mobile.part.Parts;
@@ -30,7 +31,13 @@ final class ApplyingView extends VBox {
         this.done = done;
         this.questions = new QuestionParts(applying.said(), applying.panel(), t);
         getStyleClass().add("column");
-        applying.state().addListener((property, before, now) -> Parts.turn(this, parts(now)));
+        applying.state().addListener((property, before, now) -> {
+            if (before.page() == Page.RECEIPT && now.page() == Page.RECEIPT) {
+                getChildren().setAll(parts(now));
+            } else {
+                Parts.turn(this, parts(now));
+            }
+        });
         getChildren().setAll(parts(applying.state().get()));
     }
 
@@ -91,13 +98,10 @@ final class ApplyingView extends VBox {
         return parts;
     }
 
+    /// What went wrong stands at the top, where it is seen; so does sending again, where nothing else can be done.
     private List<Node> check(Note note) {
         List<Node> parts = new ArrayList<>();
         parts.add(Parts.heading(t.say("panels.apply.answers")));
-        for (ApplyStep step : ApplyStep.values()) {
-            parts.add(group(step));
-        }
-        parts.add(Parts.text(t.say("panels.apply.send.sentence")));
         switch (note) {
             case UNSENT -> parts.add(Parts.error(t.say("panels.apply.unsent")));
             case UNSURE -> parts.add(Parts.error(t.say("panels.apply.unsure")));
@@ -106,14 +110,25 @@ final class ApplyingView extends VBox {
                 // nothing went wrong
             }
         }
-        String act = t.say(applying.isOpen() ? "panels.apply.send" : "panels.apply.again");
-        parts.add(Parts.button("send", act, applying::send));
-        parts.add(Parts.whileTrue(applying.busy(), Parts.text(t.say("panels.apply.sending"))));
         if (!applying.isOpen()) {
+            parts.addAll(sending("panels.apply.again"));
             parts.add(Parts.text(t.say("panels.apply.stop.what"), "quiet"));
             parts.add(Parts.quietButton("stop", t.say("panels.apply.stop"), leave));
         }
+        for (ApplyStep step : ApplyStep.values()) {
+            parts.add(group(step));
+        }
+        if (applying.isOpen()) {
+            parts.add(Parts.text(t.say("panels.apply.send.sentence")));
+            parts.addAll(sending("panels.apply.send"));
+        }
         return parts;
+    }
+
+    private List<Node> sending(String act) {
+        return List.of(
+                Parts.button("send", t.say(act), applying::send),
+                Parts.whileTrue(applying.busy(), Parts.text(t.say("panels.apply.sending"))));
     }
 
     private VBox group(ApplyStep step) {

@@ -109,6 +109,8 @@ class PanelScreenTest {
             portal.loseAnswers(false);
         });
         ScreenChecks.check(robot);
+        assertTrue(top(robot, ".error") < top(robot, "#send"), "what went wrong stands above the act");
+        assertTrue(top(robot, "#send") < top(robot, ".card"), "and both above the answers");
         robot.interact(() -> {
             fire(robot, "#send");
             fire(robot, "#finish");
@@ -205,6 +207,11 @@ class PanelScreenTest {
         assertEquals(
                 "Sample Person",
                 robot.lookup("#name").queryAs(TextInputControl.class).getText());
+    }
+
+    private static double top(FxRobot robot, String query) {
+        Node node = robot.lookup(query).query();
+        return node.localToScene(node.getLayoutBounds()).getMinY();
     }
 
     private static void find(FxRobot robot, String place) {
