@@ -49,7 +49,7 @@ final class MapParts {
 
     private VBox legend() {
         VBox legend = new VBox();
-        legend.getStyleClass().add("choices");
+        legend.getStyleClass().add("bullets");
         for (MapWords.Key key : words.legend()) {
             Region swatch = new Region();
             swatch.getStyleClass().addAll("map-swatch", "map-swatch-" + key.step());
