@@ -95,7 +95,9 @@ public final class Rooms {
                         portal.body(),
                         checking::enter,
                         aboutYou::enter,
-                        List.of(new HomeViewModel.Door("rights", rights::enter))));
+                        List.of(
+                                new HomeViewModel.Door("rights", rights::enter),
+                                new HomeViewModel.Door("panels", panels::enter))));
     }
 
     /// What stands in the window.
