@@ -62,28 +62,28 @@ class MinutesScreenTest {
     void every_screen_passes_the_checks_at_every_text_size_and_in_both_languages(FxRobot robot) {
         for (Language language : Language.values()) {
             for (TextSize size : TextSize.values()) {
-                robot.interact(() -> {
+                ScreenChecks.onScreen(() -> {
                     look.choose(language);
                     look.choose(size);
                     navigator.home();
                     room.enter();
                 });
                 ScreenChecks.check(robot);
-                robot.interact(() -> press(robot, "#find"));
+                ScreenChecks.onScreen(() -> press(robot, "#find"));
                 ScreenChecks.check(robot);
-                robot.interact(() -> find(robot, "cameras"));
+                ScreenChecks.onScreen(() -> find(robot, "cameras"));
                 ScreenChecks.check(robot);
-                robot.interact(() -> fire(robot, "#entry-m1"));
+                ScreenChecks.onScreen(() -> fire(robot, "#entry-m1"));
                 ScreenChecks.check(robot);
-                robot.interact(() -> {
+                ScreenChecks.onScreen(() -> {
                     navigator.back();
                     press(robot, "#end-search");
                     fire(robot, "#said");
                 });
                 ScreenChecks.check(robot);
-                robot.interact(() -> fire(robot, "#said-r1"));
+                ScreenChecks.onScreen(() -> fire(robot, "#said-r1"));
                 ScreenChecks.check(robot);
-                robot.interact(() -> room.minutes("nothing"));
+                ScreenChecks.onScreen(() -> room.minutes("nothing"));
                 ScreenChecks.check(robot);
             }
         }
@@ -91,22 +91,22 @@ class MinutesScreenTest {
 
     @Test
     void overdue_minutes_corrections_and_the_sample_are_said(FxRobot robot) {
-        robot.interact(room::enter);
+        ScreenChecks.onScreen(room::enter);
         assertSeen(robot, "Overdue by 54 days");
         assertSeen(robot, "Due by 18 December 2026");
         assertSeen(robot, "Made-up sample. No panel, meeting or answer here is real.");
 
-        robot.interact(() -> fire(robot, "#entry-m1"));
+        ScreenChecks.onScreen(() -> fire(robot, "#entry-m1"));
         assertSeen(robot, "20 November 2026, version 4");
         assertSeen(robot, "There were seven cases, not six.");
 
-        robot.interact(() -> fire(robot, "#panel"));
+        ScreenChecks.onScreen(() -> fire(robot, "#panel"));
         assertEquals(List.of("p1"), panels);
     }
 
     @Test
     void what_was_opened_is_read_and_searched_without_a_network_with_the_day_it_was_fetched(FxRobot robot) {
-        robot.interact(() -> {
+        ScreenChecks.onScreen(() -> {
             room.enter();
             fire(robot, "#entry-m1");
             navigator.home();
@@ -116,9 +116,9 @@ class MinutesScreenTest {
         });
         assertSeen(robot, "No network. This was fetched on 22 November 2026.");
 
-        robot.interact(() -> find(robot, "gwyl"));
+        ScreenChecks.onScreen(() -> find(robot, "gwyl"));
         assertSeen(robot, "No network. We looked through 1 text that this phone has fetched before.");
-        robot.interact(() -> fire(robot, "#entry-m1"));
+        ScreenChecks.onScreen(() -> fire(robot, "#entry-m1"));
         assertSeen(robot, "Cameras were on in every case. Gŵyl yn Ynys Môn.");
         assertSeen(robot, "No network. This was fetched on 22 November 2026.");
     }
@@ -126,11 +126,11 @@ class MinutesScreenTest {
     @Test
     void what_was_never_fetched_can_be_tried_again(FxRobot robot) {
         portal.network(false);
-        robot.interact(() -> room.minutes("m1"));
+        ScreenChecks.onScreen(() -> room.minutes("m1"));
         assertSeen(robot, "We cannot reach the portal. Check your connection and try again.");
 
         portal.network(true);
-        robot.interact(() -> press(robot, "#again"));
+        ScreenChecks.onScreen(() -> press(robot, "#again"));
         assertSeen(robot, "What we looked at");
     }
 

@@ -55,7 +55,7 @@ class PanelScreenTest {
     void every_screen_passes_the_checks_at_every_text_size_and_in_both_languages(FxRobot robot) {
         for (Language language : Language.values()) {
             for (TextSize size : TextSize.values()) {
-                robot.interact(() -> {
+                ScreenChecks.onScreen(() -> {
                     look.choose(language);
                     look.choose(size);
                 });
@@ -67,17 +67,17 @@ class PanelScreenTest {
     }
 
     private void finding(FxRobot robot) {
-        robot.interact(() -> {
+        ScreenChecks.onScreen(() -> {
             navigator.home();
             room.enter();
             fire(robot, "#find");
         });
         ScreenChecks.check(robot);
-        robot.interact(() -> find(robot, "Dudley"));
+        ScreenChecks.onScreen(() -> find(robot, "Dudley"));
         ScreenChecks.check(robot);
-        robot.interact(() -> fire(robot, "#panel-p2"));
+        ScreenChecks.onScreen(() -> fire(robot, "#panel-p2"));
         ScreenChecks.check(robot);
-        robot.interact(() -> {
+        ScreenChecks.onScreen(() -> {
             navigator.home();
             room.enter();
             fire(robot, "#districts");
@@ -86,24 +86,24 @@ class PanelScreenTest {
     }
 
     private void applying(FxRobot robot) {
-        robot.interact(() -> {
+        ScreenChecks.onScreen(() -> {
             navigator.home();
             room.panel("p1");
             fire(robot, "#apply");
         });
         ScreenChecks.check(robot);
-        robot.interact(() -> {
+        ScreenChecks.onScreen(() -> {
             fire(robot, "#begin");
             fire(robot, "#next");
         });
         ScreenChecks.check(robot);
         for (Runnable answers : answers(robot)) {
-            robot.interact(answers);
+            ScreenChecks.onScreen(answers);
             ScreenChecks.check(robot);
-            robot.interact(() -> fire(robot, "#next"));
+            ScreenChecks.onScreen(() -> fire(robot, "#next"));
         }
         ScreenChecks.check(robot);
-        robot.interact(() -> {
+        ScreenChecks.onScreen(() -> {
             portal.loseAnswers(true);
             fire(robot, "#send");
             portal.loseAnswers(false);
@@ -111,12 +111,12 @@ class PanelScreenTest {
         ScreenChecks.check(robot);
         assertTrue(top(robot, ".error") < top(robot, "#send"), "what went wrong stands above the act");
         assertTrue(top(robot, "#send") < top(robot, ".card"), "and both above the answers");
-        robot.interact(() -> {
+        ScreenChecks.onScreen(() -> {
             fire(robot, "#send");
             fire(robot, "#finish");
         });
         ScreenChecks.check(robot);
-        robot.interact(() -> {
+        ScreenChecks.onScreen(() -> {
             robot.lookup(".check-box").queryAs(CheckBox.class).fire();
             fire(robot, "#finish");
         });
@@ -145,25 +145,25 @@ class PanelScreenTest {
     }
 
     private void following(FxRobot robot) {
-        robot.interact(() -> {
+        ScreenChecks.onScreen(() -> {
             fire(robot, "#follow");
             fire(robot, "#enter");
         });
         ScreenChecks.check(robot);
-        robot.interact(() -> {
+        ScreenChecks.onScreen(() -> {
             type(robot, "#reference", PanelPortal.REFERENCE);
             fire(robot, "#enter");
         });
         ScreenChecks.check(robot);
-        robot.interact(() -> fire(robot, "#withdraw"));
+        ScreenChecks.onScreen(() -> fire(robot, "#withdraw"));
         ScreenChecks.check(robot);
-        robot.interact(() -> fire(robot, "#withdraw-now"));
+        ScreenChecks.onScreen(() -> fire(robot, "#withdraw-now"));
         ScreenChecks.check(robot);
     }
 
     @Test
     void a_place_leads_to_a_panel_its_minutes_and_back(FxRobot robot) {
-        robot.interact(() -> {
+        ScreenChecks.onScreen(() -> {
             room.enter();
             find(robot, "Dudley");
             fire(robot, "#panel-p1");
@@ -177,26 +177,26 @@ class PanelScreenTest {
                 "Minutes of 2 November 2026")) {
             assertTrue(robot.lookup(said).tryQuery().isPresent(), said);
         }
-        robot.interact(() -> fire(robot, "#minutes"));
+        ScreenChecks.onScreen(() -> fire(robot, "#minutes"));
         assertEquals(List.of("m1"), minutes);
     }
 
     @Test
     void the_list_of_districts_is_narrowed_by_what_is_typed(FxRobot robot) {
-        robot.interact(() -> {
+        ScreenChecks.onScreen(() -> {
             room.enter();
             fire(robot, "#districts");
         });
         assertTrue(robot.lookup("19 more. Type part of the name.").tryQuery().isPresent());
-        robot.interact(() -> type(robot, "#narrow", "ct 58"));
+        ScreenChecks.onScreen(() -> type(robot, "#narrow", "ct 58"));
         assertEquals(1, robot.lookup(".row").queryAll().size());
-        robot.interact(() -> type(robot, "#narrow", "ct 59"));
+        ScreenChecks.onScreen(() -> type(robot, "#narrow", "ct 59"));
         assertTrue(robot.lookup("No district has these letters.").tryQuery().isPresent(), "it was abolished");
     }
 
     @Test
     void what_was_answered_outlasts_a_change_of_the_language(FxRobot robot) {
-        robot.interact(() -> {
+        ScreenChecks.onScreen(() -> {
             room.panel("p1");
             fire(robot, "#apply");
             fire(robot, "#begin");
