@@ -23,6 +23,7 @@ import candour.mobile.support.ScreenChecks;
 import candour.shared.text.Language;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -39,6 +40,11 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class TellingScreenTest {
+    private static final String REFUSED =
+            "422 {\"type\":\"about:blank\",\"title\":\"Unprocessable Content\",\"status\":422,\"detail\":\"Put it"
+                    + " right\",\"errors\":[{\"field\":\"answers.area\",\"code\":\"no-area\",\"detail\":\"Choose an"
+                    + " area from the list\"}]}";
+
     private final ToldPortal told = new ToldPortal();
     private final MovingClock clock = new MovingClock("2026-11-22T12:00:00Z");
     private final LookViewModel look = new LookViewModel(new LookStore(new AppFolder(null)));
@@ -124,6 +130,43 @@ class TellingScreenTest {
             tap(robot, "#go-on");
             ScreenChecks.check(robot);
         });
+    }
+
+    @Test
+    void what_was_not_taken_and_what_came_too_late_pass_them_too(FxRobot robot) {
+        everyLook(robot, () -> {
+            told.portal.on("/api/v1/reports", REFUSED);
+            ScreenChecks.onScreen(robot, room::enter);
+            tap(robot, "#start");
+            tap(robot, "#choice-me");
+            tap(robot, "#end");
+            tap(robot, "#send");
+            ScreenChecks.check(robot);
+            tap(robot, "#put-right");
+            assertTrue(robot.lookup("#search").tryQuery().isPresent());
+            told.portal.network(false);
+            tap(robot, "#end");
+            tap(robot, "#send");
+            clock.pass(Duration.ofHours(24));
+            tap(robot, "#try");
+            ScreenChecks.check(robot);
+            tap(robot, "#read");
+            assertTrue(phone.queue.all().isEmpty());
+            told.portal.network(true);
+        });
+    }
+
+    @Test
+    void without_a_list_of_districts_the_place_can_be_kept_instead(FxRobot robot) {
+        told.portal.network(false);
+        openArea(robot);
+        ScreenChecks.onScreen(robot, () -> field(robot, "#search").setText("by the old market"));
+        ScreenChecks.check(robot);
+
+        tap(robot, "#keep-place");
+
+        assertEquals(
+                List.of("by the old market"), phone.shelf.all().get(0).answers().list("place"));
     }
 
     @Test
