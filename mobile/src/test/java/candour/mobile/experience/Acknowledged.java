@@ -146,6 +146,9 @@ final class Acknowledged {
             story.ended |= story.ending && telling == null && sending == null;
             story.ending = false;
             story.sending = sending != null;
+            if (sending instanceof Sending.Received received) {
+                story.reference = received.receipt().reference().replace(' ', '-');
+            }
             if (telling != null) {
                 story.kept = KilledApp.revision(telling.draft().answers());
             }

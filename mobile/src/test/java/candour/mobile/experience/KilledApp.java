@@ -32,6 +32,7 @@ final class KilledApp {
 
     private KilledApp(Path device) {
         phone = Phone.start(device, Clock.systemUTC(), this::network);
+        received().forEach(said::add);
     }
 
     /// @param arguments the app's folder
@@ -58,10 +59,7 @@ final class KilledApp {
 
     private void step() {
         List<Draft> drafts = phone.shelf.all();
-        List<DraftId> received = phone.queue.all().stream()
-                .filter(Sending.Received.class::isInstance)
-                .map(Sending::id)
-                .toList();
+        List<DraftId> received = received();
         int chance = random.nextInt(100);
         if (drafts.size() >= MOST && chance < 40) {
             wipe(one(drafts).id());
@@ -78,6 +76,13 @@ final class KilledApp {
             save(one(received));
         }
         tellReceived();
+    }
+
+    private List<DraftId> received() {
+        return phone.queue.all().stream()
+                .filter(Sending.Received.class::isInstance)
+                .map(Sending::id)
+                .toList();
     }
 
     private void keep(Draft draft, int revision) {
