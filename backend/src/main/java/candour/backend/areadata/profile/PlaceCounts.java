@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /// Counts many smaller areas of one force at once, for a map of them: one query, however many there are.
 @Singleton
-public class PlaceCounts {
+class PlaceCounts {
     private final Ledgers ledgers;
     private final FigureRepository figures;
     private final PublishedValues values;
