@@ -1,5 +1,6 @@
 package candour.backend.browser;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
@@ -7,13 +8,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// What stands in a reader's way on the page shown: WCAG 2.2 level AA as far as axe can tell, its best practices, and
 /// anything wider than the screen.
 final class Barriers {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
+
+    /// What may differ when nothing but the colours does.
+    private static final List<String> RULES_OF_COLOUR = List.of("color-contrast", "link-in-text-block");
 
     private Barriers() {}
 
@@ -32,25 +35,31 @@ final class Barriers {
             """);
     }
 
-    /// What axe finds in light and in dark colours.
+    /// What axe finds in light colours, and what in dark ones.
     static List<String> found(Page page, String where) {
-        List<String> barriers = new ArrayList<>();
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            axe(page).map(barrier -> where + ", " + scheme + ": " + barrier).forEach(barriers::add);
-        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        List<String> barriers = new ArrayList<>(shown(page, where + ", light"));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        barriers.addAll(sentences(axe(page).withRules(RULES_OF_COLOUR), where + ", dark"));
         return barriers;
     }
 
     /// What axe finds on the page as it is shown.
     static List<String> shown(Page page, String where) {
-        return axe(page).map(barrier -> where + ": " + barrier).toList();
+        return sentences(axe(page).withTags(RULES), where);
     }
 
-    private static Stream<String> axe(Page page) {
-        return new AxeBuilder(page)
-                .setLegacyMode(true).withTags(RULES).analyze().getViolations().stream()
-                        .flatMap(rule -> rule.getNodes().stream().map(node -> sentence(rule, node)));
+    /// The thousands of nodes that pass are not sent: they would take longer than looking for what fails.
+    private static AxeBuilder axe(Page page) {
+        AxeRunOptions violations = new AxeRunOptions();
+        violations.setResultTypes(List.of("violations"));
+        return new AxeBuilder(page).setLegacyMode(true).options(violations);
+    }
+
+    private static List<String> sentences(AxeBuilder axe, String where) {
+        return axe.analyze().getViolations().stream()
+                .flatMap(rule -> rule.getNodes().stream().map(node -> where + ": " + sentence(rule, node)))
+                .toList();
     }
 
     private static String sentence(Rule rule, CheckedNode node) {

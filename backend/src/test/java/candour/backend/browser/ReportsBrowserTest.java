@@ -10,10 +10,8 @@ import candour.backend.support.StaffDesk;
 import candour.backend.support.TestPortal;
 import candour.shared.area.ForceId;
 import candour.shared.experience.Questionnaire;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,15 +131,6 @@ class ReportsBrowserTest {
     }
 
     private void look(Page page, String where) {
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            new AxeBuilder(page)
-                    .setLegacyMode(true)
-                    .withTags(RULES)
-                    .analyze()
-                    .getViolations()
-                    .forEach(rule -> barriers.add(where + ", " + scheme + ": " + rule.getId() + " at "
-                            + rule.getNodes().getFirst().getTarget()));
-        }
+        barriers.addAll(Barriers.found(page, where));
     }
 }
