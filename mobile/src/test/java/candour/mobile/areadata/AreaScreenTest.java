@@ -3,86 +3,67 @@ package candour.mobile.areadata;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import candour.mobile.api.Portal;
 import candour.mobile.background.Background;
-import candour.mobile.look.LookStore;
-import candour.mobile.look.LookViewModel;
 import candour.mobile.look.TextSize;
-import candour.mobile.nav.Frame;
-import candour.mobile.nav.Navigator;
-import candour.mobile.nav.Screen;
 import candour.mobile.part.LongList;
 import candour.mobile.part.Row;
 import candour.mobile.store.AppFolder;
 import candour.mobile.support.FakePortal;
 import candour.mobile.support.Golden;
 import candour.mobile.support.MovingClock;
+import candour.mobile.support.RoomWindow;
 import candour.mobile.support.ScreenChecks;
-import candour.shared.text.Language;
-import java.net.URI;
 import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.VBox;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
-import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
 class AreaScreenTest {
     private static final String AREAS = "/api/v1/areas";
+
+    @RegisterExtension
+    private final RoomWindow window = new RoomWindow();
+
     private final FakePortal portal = new FakePortal()
             .on(AREAS, "200 " + Golden.areadata("districts"))
             .on(AREAS + "/K04000001/figures", "200 " + Golden.areadata("figures-all"))
             .on(AREAS + "/K04000001/boundary", "200 " + Golden.areadata("boundary"))
             .on(AREAS + "/E08000025/figures", "200 " + Golden.areadata("figures-none"));
-    private final Navigator navigator = new Navigator();
-    private final LookViewModel look = new LookViewModel(new LookStore(new AppFolder(null)));
+    private final AreaRoom room = new AreaRoom(
+            window.navigator,
+            window.look,
+            portal.api(),
+            Background.here(),
+            new MovingClock("2026-11-22T10:00:00Z"),
+            new AppFolder(null));
 
-    @Start
-    private void start(Stage stage) {
-        Portal body = new Portal("Policing Board", URI.create("https://candour.example/"));
-        stage.setScene(new Scene(new Frame(body, look, navigator, address -> {}, () -> {}), 360, 700));
-        navigator.begin(() -> new Screen(new VBox(), "/"));
-        new AreaRoom(
-                        navigator,
-                        look,
-                        portal.api(),
-                        Background.here(),
-                        new MovingClock("2026-11-22T10:00:00Z"),
-                        new AppFolder(null))
-                .enter();
-        stage.show();
+    @BeforeEach
+    void enter() {
+        ScreenChecks.onScreen(room::enter);
     }
 
     @Test
     void every_screen_passes_the_checks_at_every_text_size_and_in_both_languages(FxRobot robot) {
-        for (Language language : Language.values()) {
-            for (TextSize size : TextSize.values()) {
-                ScreenChecks.onScreen(() -> {
-                    look.choose(language);
-                    look.choose(size);
-                });
-                find(robot, "b");
-                ScreenChecks.check(robot);
-                find(robot, "birm");
-                ScreenChecks.check(robot);
-                seen(robot, "#area-list-district");
-                seen(robot, "#area-country");
-                seen(robot, "#area-E08000025");
-            }
-        }
+        window.inEveryLook(() -> {
+            ScreenChecks.onScreen(room::enter);
+            find(robot, "b");
+            ScreenChecks.check(robot);
+            find(robot, "birm");
+            ScreenChecks.check(robot);
+            seen(robot, "#area-list-district");
+            seen(robot, "#area-country");
+            seen(robot, "#area-E08000025");
+        });
     }
 
     private void seen(FxRobot robot, String row) {
@@ -94,7 +75,7 @@ class AreaScreenTest {
                 .tryQueryAs(Button.class)
                 .ifPresent(open -> ScreenChecks.onScreen(open::fire));
         ScreenChecks.check(robot);
-        ScreenChecks.onScreen(navigator::back);
+        ScreenChecks.onScreen(window.navigator::back);
     }
 
     @Test
@@ -172,7 +153,7 @@ class AreaScreenTest {
     void the_rows_of_a_long_list_are_large_enough_and_cut_nothing_off(FxRobot robot) {
         for (TextSize size : TextSize.values()) {
             ScreenChecks.onScreen(() -> {
-                look.choose(size);
+                window.look.choose(size);
                 robot.lookup("#area-list-district").queryAs(Row.class).fire();
             });
             ScreenChecks.settle(robot);
@@ -182,7 +163,7 @@ class AreaScreenTest {
                     assertTrue(cell.localToScene(cell.getLayoutBounds()).getMaxX() <= 361);
                 }
             }
-            ScreenChecks.onScreen(navigator::back);
+            ScreenChecks.onScreen(window.navigator::back);
         }
     }
 

@@ -4,67 +4,57 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import candour.mobile.api.Portal;
 import candour.mobile.look.Colours;
-import candour.mobile.look.LookStore;
 import candour.mobile.look.LookViewModel;
-import candour.mobile.look.TextSize;
-import candour.mobile.nav.Frame;
 import candour.mobile.nav.Navigator;
 import candour.mobile.nav.Screen;
 import candour.mobile.part.Row;
 import candour.mobile.settings.SettingsView;
 import candour.mobile.settings.SettingsViewModel;
 import candour.mobile.store.AppFolder;
+import candour.mobile.support.RoomWindow;
 import candour.mobile.support.ScreenChecks;
 import candour.mobile.welcome.WelcomeView;
 import candour.shared.text.Language;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
 class HomeScreenTest {
-    private static final URI ADDRESS = URI.create("https://candour.example/");
+    @RegisterExtension
+    private final RoomWindow window;
 
-    private final List<URI> opened = new ArrayList<>();
-    private final List<String> left = new ArrayList<>();
     private final Path device;
     private final AppFolder folder;
     private final LookViewModel look;
-    private final Navigator navigator = new Navigator();
+    private final Navigator navigator;
 
     HomeScreenTest(@TempDir Path device) {
         this.device = device;
         this.folder = new AppFolder(device);
-        this.look = new LookViewModel(new LookStore(folder));
+        this.window = new RoomWindow(folder);
+        this.look = window.look;
+        this.navigator = window.navigator;
     }
 
-    @Start
-    private void start(Stage stage) {
-        Portal portal = new Portal("Policing Board", ADDRESS);
-        Frame frame = new Frame(portal, look, navigator, opened::add, () -> left.add("left"));
-        stage.setScene(new Scene(frame, 390, 500));
-        navigator.begin(this::home);
-        stage.show();
+    @BeforeEach
+    void show() {
+        window.begin(this::home);
     }
 
     private Screen home() {
@@ -89,75 +79,67 @@ class HomeScreenTest {
 
     @Test
     void every_screen_passes_the_checks_at_every_text_size_and_in_both_languages(FxRobot robot) {
-        for (Language language : Language.values()) {
-            for (TextSize size : TextSize.values()) {
-                robot.interact(() -> {
-                    look.choose(language);
-                    look.choose(size);
-                });
-                for (Runnable screen :
-                        List.<Runnable>of(navigator::home, () -> navigator.go(this::settings), this::showWelcome)) {
-                    robot.interact(screen);
-                    ScreenChecks.check(robot);
-                }
+        window.inEveryLook(() -> {
+            ScreenChecks.check(robot);
+            for (Supplier<Screen> screen : List.<Supplier<Screen>>of(this::settings, this::welcome)) {
+                ScreenChecks.onScreen(() -> navigator.go(screen));
+                ScreenChecks.check(robot);
             }
-        }
-    }
-
-    private void showWelcome() {
-        navigator.go(this::welcome);
+        });
     }
 
     @Test
     void the_way_back_leads_to_the_screen_before_by_button_and_by_key(FxRobot robot) {
-        robot.interact(() -> robot.lookup("#door-settings").queryAs(Row.class).fire());
-        robot.interact(() -> button(robot, "#back").fire());
+        ScreenChecks.onScreen(
+                () -> robot.lookup("#door-settings").queryAs(Row.class).fire());
+        ScreenChecks.onScreen(() -> button(robot, "#back").fire());
         assertTrue(robot.lookup("#door-settings").tryQuery().isPresent());
 
-        robot.interact(() -> robot.lookup("#door-settings").queryAs(Row.class).fire());
+        ScreenChecks.onScreen(
+                () -> robot.lookup("#door-settings").queryAs(Row.class).fire());
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         assertTrue(robot.lookup("#door-settings").tryQuery().isPresent());
     }
 
     @Test
     void the_way_out_is_on_every_screen(FxRobot robot) {
-        robot.interact(() -> button(robot, "#leave").fire());
+        ScreenChecks.onScreen(() -> button(robot, "#leave").fire());
 
-        assertEquals(List.of("left"), left);
+        assertEquals(1, window.left());
     }
 
     @Test
     void the_web_version_opens_at_the_same_step_in_the_language_that_holds(FxRobot robot) {
-        robot.interact(() -> look.choose(Language.WELSH));
-        robot.interact(() -> navigator.go(this::settings));
+        ScreenChecks.onScreen(() -> look.choose(Language.WELSH));
+        ScreenChecks.onScreen(() -> navigator.go(this::settings));
         assertFalse(label(robot, "#web-notice").isVisible());
 
-        robot.interact(() -> button(robot, "#open-web-version").fire());
+        ScreenChecks.onScreen(() -> button(robot, "#open-web-version").fire());
 
-        assertEquals(List.of(URI.create("https://candour.example/cy/rights")), opened);
+        assertEquals(List.of(URI.create("https://candour.example/cy/rights")), window.opened());
         assertTrue(label(robot, "#web-notice").getText().endsWith("https://candour.example/cy/rights"));
     }
 
     @Test
     void another_language_is_spoken_at_once_on_the_screen_that_is_seen(FxRobot robot) {
-        robot.interact(() -> navigator.go(this::settings));
-        robot.interact(() -> look.choose(Language.WELSH));
+        ScreenChecks.onScreen(() -> navigator.go(this::settings));
+        ScreenChecks.onScreen(() -> look.choose(Language.WELSH));
 
         assertEquals("Gosodiadau", label(robot, ".heading").getText());
     }
 
     @Test
     void everything_is_erased_after_it_was_said_twice_and_not_before(FxRobot robot) throws Exception {
-        robot.interact(() -> {
+        ScreenChecks.onScreen(() -> {
             look.welcome();
             look.choose(Colours.DARK);
             folder.part("drafts").write("a", new byte[] {1});
             navigator.go(this::settings);
         });
-        robot.interact(() -> button(robot, "#erase").fire());
+        ScreenChecks.onScreen(() -> button(robot, "#erase").fire());
         assertTrue(files() > 0);
 
-        robot.interact(() -> button(robot, "#erase-now").fire());
+        ScreenChecks.onScreen(() -> button(robot, "#erase-now").fire());
 
         assertEquals(0, files());
         assertFalse(look.isWelcomed());
@@ -165,12 +147,12 @@ class HomeScreenTest {
 
     @Test
     void whoever_thinks_better_of_it_keeps_everything(FxRobot robot) throws Exception {
-        robot.interact(() -> {
+        ScreenChecks.onScreen(() -> {
             look.welcome();
             navigator.go(this::settings);
         });
-        robot.interact(() -> button(robot, "#erase").fire());
-        robot.interact(() -> button(robot, "#keep").fire());
+        ScreenChecks.onScreen(() -> button(robot, "#erase").fire());
+        ScreenChecks.onScreen(() -> button(robot, "#keep").fire());
 
         assertTrue(files() > 0);
         assertTrue(robot.lookup("#erase").tryQuery().isPresent());
@@ -179,6 +161,11 @@ class HomeScreenTest {
     @Test
     void the_screen_is_seen_from_its_top_and_fits_its_width(FxRobot robot) {
         ScrollPane pane = robot.lookup(".scroll-pane").queryAs(ScrollPane.class);
+        ScreenChecks.onScreen(robot, () -> {
+            navigator.go(this::settings);
+            pane.setVvalue(1);
+        });
+        ScreenChecks.onScreen(robot, navigator::home);
 
         assertEquals(0, pane.getVvalue());
         assertTrue(pane.getContent().getLayoutBounds().getWidth()
@@ -188,9 +175,12 @@ class HomeScreenTest {
     @Test
     void in_a_language_written_from_right_to_left_the_screen_is_mirrored(FxRobot robot) {
         Node wordmark = robot.lookup(".wordmark").query();
-        robot.interact(() -> wordmark.getScene().setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT));
+        ScreenChecks.onScreen(() -> wordmark.getScene().setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT));
 
-        assertEquals(370, wordmark.localToScene(wordmark.getLayoutBounds()).getMaxX(), 1);
+        assertEquals(
+                RoomWindow.WIDTH - 20,
+                wordmark.localToScene(wordmark.getLayoutBounds()).getMaxX(),
+                1);
     }
 
     private long files() throws Exception {

@@ -3,90 +3,62 @@ package candour.mobile.meeting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import candour.mobile.api.Portal;
 import candour.mobile.background.Background;
-import candour.mobile.look.LookStore;
-import candour.mobile.look.LookViewModel;
-import candour.mobile.look.TextSize;
-import candour.mobile.nav.Frame;
-import candour.mobile.nav.Navigator;
-import candour.mobile.nav.Screen;
-import candour.mobile.part.Parts;
 import candour.mobile.part.Row;
 import candour.mobile.reading.PublicDocuments;
 import candour.mobile.store.AppFolder;
 import candour.mobile.store.KeptDocuments;
 import candour.mobile.support.FakePortal;
 import candour.mobile.support.MovingClock;
+import candour.mobile.support.RoomWindow;
 import candour.mobile.support.ScreenChecks;
-import candour.shared.text.Language;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
 class MinutesScreenTest {
+    @RegisterExtension
+    private final RoomWindow window = new RoomWindow();
+
     private final FakePortal portal = MinutesPortal.make();
     private final MovingClock clock = new MovingClock("2026-11-22T12:00:00Z");
-    private final LookViewModel look = new LookViewModel(new LookStore(new AppFolder(null)));
-    private final Navigator navigator = new Navigator();
     private final List<String> panels = new ArrayList<>();
     private final MinutesRoom room;
 
     MinutesScreenTest(@TempDir Path device) {
         PublicDocuments documents = new PublicDocuments(portal.api(), new KeptDocuments(new AppFolder(device)), clock);
-        room = new MinutesRoom(navigator, look, Background.here(), documents, panels::add);
-    }
-
-    @Start
-    private void start(Stage stage) {
-        Portal address = new Portal("Policing Board", URI.create("https://candour.example/"));
-        stage.setScene(new Scene(new Frame(address, look, navigator, opened -> {}, () -> {}), 360, 640));
-        navigator.begin(() -> new Screen(Parts.column("Home"), "/"));
-        stage.show();
+        room = new MinutesRoom(window.navigator, window.look, Background.here(), documents, panels::add);
     }
 
     @Test
     void every_screen_passes_the_checks_at_every_text_size_and_in_both_languages(FxRobot robot) {
-        for (Language language : Language.values()) {
-            for (TextSize size : TextSize.values()) {
-                ScreenChecks.onScreen(() -> {
-                    look.choose(language);
-                    look.choose(size);
-                    navigator.home();
-                    room.enter();
-                });
-                ScreenChecks.check(robot);
-                ScreenChecks.onScreen(() -> press(robot, "#find"));
-                ScreenChecks.check(robot);
-                ScreenChecks.onScreen(() -> find(robot, "cameras"));
-                ScreenChecks.check(robot);
-                ScreenChecks.onScreen(() -> fire(robot, "#entry-m1"));
-                ScreenChecks.check(robot);
-                ScreenChecks.onScreen(() -> {
-                    navigator.back();
-                    press(robot, "#end-search");
-                    fire(robot, "#said");
-                });
-                ScreenChecks.check(robot);
-                ScreenChecks.onScreen(() -> fire(robot, "#said-r1"));
-                ScreenChecks.check(robot);
-                ScreenChecks.onScreen(() -> room.minutes("nothing"));
-                ScreenChecks.check(robot);
-            }
-        }
+        window.inEveryLook(() -> {
+            ScreenChecks.onScreen(room::enter);
+            ScreenChecks.check(robot);
+            ScreenChecks.onScreen(() -> press(robot, "#find"));
+            ScreenChecks.check(robot);
+            ScreenChecks.onScreen(() -> find(robot, "cameras"));
+            ScreenChecks.check(robot);
+            ScreenChecks.onScreen(() -> fire(robot, "#entry-m1"));
+            ScreenChecks.check(robot);
+            ScreenChecks.onScreen(() -> {
+                window.navigator.back();
+                press(robot, "#end-search");
+                fire(robot, "#said");
+            });
+            ScreenChecks.check(robot);
+            ScreenChecks.onScreen(() -> fire(robot, "#said-r1"));
+            ScreenChecks.check(robot);
+            ScreenChecks.onScreen(() -> room.minutes("nothing"));
+            ScreenChecks.check(robot);
+        });
     }
 
     @Test
@@ -109,7 +81,7 @@ class MinutesScreenTest {
         ScreenChecks.onScreen(() -> {
             room.enter();
             fire(robot, "#entry-m1");
-            navigator.home();
+            window.navigator.home();
             clock.pass(Duration.ofDays(2));
             portal.network(false);
             room.enter();

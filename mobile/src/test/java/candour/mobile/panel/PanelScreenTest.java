@@ -3,72 +3,49 @@ package candour.mobile.panel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import candour.mobile.api.Portal;
 import candour.mobile.background.Background;
-import candour.mobile.look.LookStore;
-import candour.mobile.look.LookViewModel;
-import candour.mobile.look.TextSize;
-import candour.mobile.nav.Frame;
-import candour.mobile.nav.Navigator;
-import candour.mobile.nav.Screen;
-import candour.mobile.part.Parts;
 import candour.mobile.part.Row;
-import candour.mobile.store.AppFolder;
 import candour.mobile.support.FakePortal;
 import candour.mobile.support.MovingClock;
+import candour.mobile.support.RoomWindow;
 import candour.mobile.support.ScreenChecks;
 import candour.shared.text.Language;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
 class PanelScreenTest {
+    @RegisterExtension
+    private final RoomWindow window = new RoomWindow();
+
     private final FakePortal portal = PanelPortal.make();
-    private final LookViewModel look = new LookViewModel(new LookStore(new AppFolder(null)));
-    private final Navigator navigator = new Navigator();
     private final List<String> minutes = new ArrayList<>();
     private final PanelRoom room = new PanelRoom(
-            navigator, look, portal.api(), Background.here(), new MovingClock("2026-11-22T12:00:00Z"), minutes::add);
-
-    @Start
-    private void start(Stage stage) {
-        Portal address = new Portal("Policing Board", URI.create("https://candour.example/"));
-        stage.setScene(new Scene(new Frame(address, look, navigator, opened -> {}, () -> {}), 360, 640));
-        navigator.begin(() -> new Screen(Parts.column("Home"), "/"));
-        stage.show();
-    }
+            window.navigator,
+            window.look,
+            portal.api(),
+            Background.here(),
+            new MovingClock("2026-11-22T12:00:00Z"),
+            minutes::add);
 
     @Test
     void every_screen_passes_the_checks_at_every_text_size_and_in_both_languages(FxRobot robot) {
-        for (Language language : Language.values()) {
-            for (TextSize size : TextSize.values()) {
-                ScreenChecks.onScreen(() -> {
-                    look.choose(language);
-                    look.choose(size);
-                });
-                finding(robot);
-                applying(robot);
-                following(robot);
-            }
-        }
+        window.inEveryLook(() -> {
+            finding(robot);
+            applying(robot);
+            following(robot);
+        });
     }
 
     private void finding(FxRobot robot) {
         ScreenChecks.onScreen(() -> {
-            navigator.home();
             room.enter();
             fire(robot, "#find");
         });
@@ -78,7 +55,7 @@ class PanelScreenTest {
         ScreenChecks.onScreen(() -> fire(robot, "#panel-p2"));
         ScreenChecks.check(robot);
         ScreenChecks.onScreen(() -> {
-            navigator.home();
+            window.navigator.home();
             room.enter();
             fire(robot, "#districts");
         });
@@ -87,7 +64,7 @@ class PanelScreenTest {
 
     private void applying(FxRobot robot) {
         ScreenChecks.onScreen(() -> {
-            navigator.home();
+            window.navigator.home();
             room.panel("p1");
             fire(robot, "#apply");
         });
@@ -201,7 +178,7 @@ class PanelScreenTest {
             fire(robot, "#apply");
             fire(robot, "#begin");
             type(robot, "#name", "Sample Person");
-            look.choose(Language.WELSH);
+            window.look.choose(Language.WELSH);
         });
 
         assertEquals(

@@ -3,69 +3,44 @@ package candour.mobile.rights;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import candour.mobile.api.Portal;
-import candour.mobile.look.LookStore;
-import candour.mobile.look.LookViewModel;
-import candour.mobile.look.TextSize;
-import candour.mobile.nav.Frame;
-import candour.mobile.nav.Navigator;
-import candour.mobile.nav.Screen;
 import candour.mobile.part.Row;
-import candour.mobile.store.AppFolder;
+import candour.mobile.support.RoomWindow;
 import candour.mobile.support.ScreenChecks;
 import candour.shared.rights.RightsTopic;
-import candour.shared.text.Language;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
 class RightsScreenTest {
-    private final List<URI> opened = new ArrayList<>();
-    private final List<String> told = new ArrayList<>();
-    private final Navigator navigator = new Navigator();
-    private final LookViewModel look = new LookViewModel(new LookStore(new AppFolder(null)));
+    @RegisterExtension
+    private final RoomWindow window = new RoomWindow();
 
-    @Start
-    private void start(Stage stage) {
-        Portal portal = new Portal("Policing Board", URI.create("https://candour.example/"));
-        stage.setScene(new Scene(new Frame(portal, look, navigator, opened::add, () -> {}), 360, 700));
-        navigator.begin(() -> new Screen(new VBox(), "/"));
-        new RightsRoom(navigator, look, portal, opened::add, Map.of("/tell", () -> told.add("tell"))).enter();
-        stage.show();
-    }
+    private final List<String> told = new ArrayList<>();
+    private final RightsRoom room = new RightsRoom(
+            window.navigator, window.look, RoomWindow.PORTAL, window::open, Map.of("/tell", () -> told.add("tell")));
 
     @Test
     void every_screen_passes_the_checks_at_every_text_size_and_in_both_languages(FxRobot robot) {
-        for (Language language : Language.values()) {
-            for (TextSize size : TextSize.values()) {
-                ScreenChecks.onScreen(() -> {
-                    look.choose(language);
-                    look.choose(size);
-                });
+        window.inEveryLook(() -> {
+            ScreenChecks.onScreen(room::enter);
+            ScreenChecks.check(robot);
+            for (RightsTopic topic : RightsTopic.values()) {
+                ScreenChecks.onScreen(() -> row(robot, topic).fire());
                 ScreenChecks.check(robot);
-                for (RightsTopic topic : RightsTopic.values()) {
-                    ScreenChecks.onScreen(() -> row(robot, topic).fire());
-                    ScreenChecks.check(robot);
-                    ScreenChecks.onScreen(navigator::back);
-                }
+                ScreenChecks.onScreen(window.navigator::back);
             }
-        }
+        });
     }
 
     @Test
     void what_is_typed_is_found_and_the_text_opens(FxRobot robot) {
+        ScreenChecks.onScreen(room::enter);
         ScreenChecks.onScreen(
                 () -> robot.lookup("#rights-search").queryAs(TextField.class).setText("fireworks"));
         assertTrue(robot.lookup("#topic-vehicle-stop").tryQuery().isEmpty());
@@ -87,19 +62,20 @@ class RightsScreenTest {
 
     @Test
     void links_lead_through_the_app_where_they_can_and_else_say_what_the_browser_was_asked_for(FxRobot robot) {
+        ScreenChecks.onScreen(room::enter);
         ScreenChecks.onScreen(() -> row(robot, RightsTopic.ANY_SEARCH).fire());
         ScreenChecks.onScreen(() -> link(robot, "More for people under 18").fire());
         assertEquals(
                 "If you are under 18",
                 robot.lookup(".heading").queryAs(Label.class).getText());
-        ScreenChecks.onScreen(navigator::back);
+        ScreenChecks.onScreen(window.navigator::back);
 
         ScreenChecks.onScreen(() -> link(robot, "Tell us what happened").fire());
         assertEquals(List.of("tell"), told);
 
         ScreenChecks.onScreen(
                 () -> link(robot, "Find free advice, from Citizens Advice").fire());
-        assertEquals(List.of(URI.create("https://www.citizensadvice.org.uk/")), opened);
+        assertEquals(List.of(URI.create("https://www.citizensadvice.org.uk/")), window.opened());
         assertTrue(robot.lookup(".notice").queryAllAs(Label.class).stream()
                 .anyMatch(
                         label -> label.isVisible() && label.getText().endsWith("https://www.citizensadvice.org.uk/")));

@@ -3,52 +3,40 @@ package candour.mobile.experience.telling;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import candour.mobile.api.Portal;
 import candour.mobile.background.Background;
 import candour.mobile.device.KeyVault;
 import candour.mobile.experience.Phone;
 import candour.mobile.home.HomeViewModel;
-import candour.mobile.look.LookStore;
-import candour.mobile.look.LookViewModel;
-import candour.mobile.look.TextSize;
-import candour.mobile.nav.Frame;
-import candour.mobile.nav.Navigator;
-import candour.mobile.nav.Screen;
-import candour.mobile.part.Parts;
 import candour.mobile.part.Row;
 import candour.mobile.store.AppFolder;
 import candour.mobile.store.KeptDocuments;
 import candour.mobile.support.MovingClock;
+import candour.mobile.support.RoomWindow;
 import candour.mobile.support.ScreenChecks;
 import candour.shared.text.Language;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
 class TellingScreenTest {
     private static final String REFUSED =
             "422 {\"type\":\"about:blank\",\"title\":\"Unprocessable Content\",\"status\":422,\"detail\":\"Put it"
                     + " right\",\"errors\":[{\"field\":\"answers.area\",\"code\":\"no-area\",\"detail\":\"Choose an"
                     + " area from the list\"}]}";
 
+    @RegisterExtension
+    private final RoomWindow window = new RoomWindow();
+
     private final ToldPortal told = new ToldPortal();
     private final MovingClock clock = new MovingClock("2026-11-22T12:00:00Z");
-    private final LookViewModel look = new LookViewModel(new LookStore(new AppFolder(null)));
-    private final Navigator navigator = new Navigator();
     private final Phone phone;
     private final TellingRoom room;
 
@@ -56,8 +44,8 @@ class TellingScreenTest {
         phone = Phone.start(device, clock, told.portal);
         KeptDocuments documents = new KeptDocuments(new AppFolder(device).part("documents"));
         room = new TellingRoom(
-                navigator,
-                look,
+                window.navigator,
+                window.look,
                 new TellingRoom.Held(
                         phone.shelf,
                         phone.queue,
@@ -68,17 +56,9 @@ class TellingScreenTest {
                         "Policing Board", () -> {}, () -> {}, List.of(new HomeViewModel.Door("rights", () -> {}))));
     }
 
-    @Start
-    private void start(Stage stage) {
-        Portal address = new Portal("Policing Board", URI.create("https://candour.example/"));
-        stage.setScene(new Scene(new Frame(address, look, navigator, opened -> {}, () -> {}), 360, 640));
-        navigator.begin(() -> new Screen(Parts.column("Home"), "/"));
-        stage.show();
-    }
-
     @Test
     void every_question_passes_the_checks_at_every_text_size_and_in_both_languages(FxRobot robot) {
-        everyLook(robot, () -> {
+        window.inEveryLook(() -> {
             ScreenChecks.onScreen(robot, room::enter);
             ScreenChecks.check(robot);
             tap(robot, "#start");
@@ -105,7 +85,7 @@ class TellingScreenTest {
 
     @Test
     void everything_after_the_tap_on_send_passes_them_too(FxRobot robot) {
-        everyLook(robot, () -> {
+        window.inEveryLook(() -> {
             told.portal.network(false);
             ScreenChecks.onScreen(robot, room::enter);
             tap(robot, "#start");
@@ -134,7 +114,7 @@ class TellingScreenTest {
 
     @Test
     void what_was_not_taken_and_what_came_too_late_pass_them_too(FxRobot robot) {
-        everyLook(robot, () -> {
+        window.inEveryLook(() -> {
             told.portal.on("/api/v1/reports", REFUSED);
             ScreenChecks.onScreen(robot, room::enter);
             tap(robot, "#start");
@@ -189,7 +169,7 @@ class TellingScreenTest {
         assertEquals(
                 "182 characters left",
                 robot.lookup("#words-count").queryAs(Label.class).getText());
-        ScreenChecks.onScreen(robot, () -> look.choose(Language.WELSH));
+        ScreenChecks.onScreen(robot, () -> window.look.choose(Language.WELSH));
         assertEquals("near a bus station", field(robot, "#words").getText());
 
         ScreenChecks.onScreen(robot, room::settle);
@@ -204,10 +184,10 @@ class TellingScreenTest {
         ScreenChecks.onScreen(robot, room::enter);
         tap(robot, "#start");
         tap(robot, "#choice-me");
-        ScreenChecks.onScreen(robot, navigator::back);
+        ScreenChecks.onScreen(robot, window.navigator::back);
         assertTrue(robot.lookup("#choice-witness").tryQuery().isPresent());
 
-        ScreenChecks.onScreen(robot, navigator::back);
+        ScreenChecks.onScreen(robot, window.navigator::back);
 
         assertTrue(robot.lookup("#start").tryQuery().isPresent());
         assertTrue(robot.lookup("#shelf").tryQueryAs(Row.class).isPresent());
@@ -219,19 +199,6 @@ class TellingScreenTest {
         tap(robot, "#choice-me");
         for (int n = 0; n < 4; n++) {
             tap(robot, "#skip");
-        }
-    }
-
-    private void everyLook(FxRobot robot, Runnable walk) {
-        for (Language language : Language.values()) {
-            for (TextSize size : TextSize.values()) {
-                ScreenChecks.onScreen(robot, () -> {
-                    navigator.home();
-                    look.choose(language);
-                    look.choose(size);
-                });
-                walk.run();
-            }
         }
     }
 
