@@ -11,19 +11,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import candour.backend.identity.Role;
 import candour.backend.support.Rows;
 import candour.backend.support.StaffDesk;
-import candour.backend.support.TestPortal;
 import candour.shared.area.ForceId;
 import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// From finding a panel to sitting on it, over HTTP and without scripts.
 class JoiningFlowTest {
-    private static final ForceId FORCE = new ForceId("west-midlands");
     private static final Pattern APPLICATION = Pattern.compile("href=\"(/staff/applications/[0-9a-f]{32})\"");
     private static final Pattern MEMBER = Pattern.compile("href=\"(/staff/members/[0-9a-f]{32})\"");
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([0-9]+)\"");
@@ -37,23 +32,11 @@ class JoiningFlowTest {
     private String panel;
 
     @BeforeEach
-    void openPanel() throws SQLException {
-        TestPortal test = TestPortal.emptied();
-        try (Connection connection = test.connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute("INSERT INTO area (id, code, kind, name, parent_id, vintage, current) SELECT 9003,"
-                    + " 'E08000025', 'district', 'Birmingham', id, 2024, TRUE FROM area WHERE code = 'E23000014'");
-            statement.execute("INSERT INTO area_word (word, area_id) VALUES ('birmingham', 9003)");
-            statement.execute("INSERT INTO postcode (postcode, latitude, longitude, district_id, ward_id, lsoa_id)"
-                    + " VALUES ('B46AB', 52.485, -1.9, 9003, NULL, NULL)");
-        }
-        rows = Rows.of(test);
-        officer = StaffDesk.signedIn(FORCE, Role.PANEL_OFFICER);
-        panel = "/panels/" + open(1).substring("/staff/panels/".length());
-    }
-
-    private String open(int seats) {
-        return target(officer.post("/staff/panels/new", description("Sample panel", seats)));
+    void openPanel() {
+        PanelPortal portal = PanelPortal.fresh();
+        rows = portal.rows();
+        officer = portal.officer();
+        panel = "/panels/" + portal.open(1);
     }
 
     /// Fills in every step and sends it.
@@ -247,10 +230,15 @@ class JoiningFlowTest {
                 404, stranger.get(panel.replace("/panels", "/staff/panels")).statusCode());
         assertFalse(read(stranger, "/staff/applications").contains(application));
         assertEquals(
-                403, StaffDesk.signedIn(FORCE, Role.INSPECTOR).get(application).statusCode());
+                403,
+                StaffDesk.signedIn(PanelPortal.FORCE, Role.INSPECTOR)
+                        .get(application)
+                        .statusCode());
         assertEquals(
                 403,
-                StaffDesk.signedIn(FORCE, Role.CHAIR).get("/staff/applications").statusCode());
+                StaffDesk.signedIn(PanelPortal.FORCE, Role.CHAIR)
+                        .get("/staff/applications")
+                        .statusCode());
     }
 
     @Test

@@ -1,23 +1,21 @@
 package candour.backend.panel;
 
-import static candour.backend.panel.PanelForms.description;
-import static candour.backend.panel.PanelForms.target;
+import static candour.backend.panel.PanelPortal.BIRMINGHAM;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import candour.backend.identity.Role;
 import candour.backend.support.Browsing;
 import candour.backend.support.Rows;
 import candour.backend.support.StaffDesk;
-import candour.backend.support.TestPortal;
-import candour.shared.area.ForceId;
 import candour.shared.reference.SubmissionSecret;
 import candour.shared.wire.ApplicationDocument;
 import candour.shared.wire.ApplicationReceipt;
 import candour.shared.wire.ApplicationRefused;
 import candour.shared.wire.ApplicationToSend;
 import candour.shared.wire.ApplicationVisit;
+import candour.shared.wire.MeetingEntry;
 import candour.shared.wire.PanelDocument;
 import candour.shared.wire.PanelList;
 import candour.shared.wire.PlaceAsked;
@@ -27,9 +25,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,7 +34,6 @@ import org.junit.jupiter.api.Test;
 /// What the pages of panels do, the interface for programs does too.
 class PanelApiTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String BIRMINGHAM = "E08000025";
 
     private final Browsing reader = Browsing.testPortal();
     private Rows rows;
@@ -47,20 +41,11 @@ class PanelApiTest {
     private String panel;
 
     @BeforeEach
-    void openPanel() throws SQLException {
-        TestPortal test = TestPortal.emptied();
-        try (Connection connection = test.connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute("INSERT INTO area (id, code, kind, name, parent_id, vintage, current) SELECT 9003,"
-                    + " 'E08000025', 'district', 'Birmingham', id, 2024, TRUE FROM area WHERE code = 'E23000014'");
-            statement.execute("INSERT INTO area_word (word, area_id) VALUES ('birmingham', 9003)");
-            statement.execute("INSERT INTO postcode (postcode, latitude, longitude, district_id, ward_id, lsoa_id)"
-                    + " VALUES ('B46AB', 52.485, -1.9, 9003, NULL, NULL)");
-        }
-        rows = Rows.of(test);
-        officer = StaffDesk.signedIn(new ForceId("west-midlands"), Role.PANEL_OFFICER);
-        panel = target(officer.post("/staff/panels/new", description("Sample panel", 2)))
-                .substring("/staff/panels/".length());
+    void openPanel() {
+        PanelPortal portal = PanelPortal.fresh();
+        rows = portal.rows();
+        officer = portal.officer();
+        panel = portal.open(2);
     }
 
     private static <T> T read(HttpResponse<String> answer, Class<T> type) {
@@ -153,6 +138,26 @@ class PanelApiTest {
         assertTrue(list.headers().firstValue("cache-control").orElse("").startsWith("public, max-age=60"));
         assertTrue(list.headers().firstValue("etag").isPresent());
         assertEquals(List.of(), list.headers().allValues("set-cookie"));
+    }
+
+    @Test
+    void a_panel_says_when_it_meets_next_in_the_time_of_that_day_and_nothing_of_a_meeting_called_off() {
+        String meeting = "1".repeat(32);
+        rows.run("INSERT INTO meeting (reference, panel_id, force_id, kind, starts_at, ends_at, place, online, status,"
+                + " seats_taken, sequence, changed_at, sample, version) SELECT X'" + meeting + "', id, force_id,"
+                + " 'panel', '2099-06-01 17:00:00', '2099-06-01 19:00:00', 'Northbrook Library', '', 'planned', 0, 0,"
+                + " '2026-11-22 12:00:00', FALSE, 1 FROM panel");
+
+        assertEquals(
+                new MeetingEntry(
+                        meeting, "panel", "2099-06-01T18:00+01:00", "2099-06-01T20:00+01:00", "Northbrook Library", ""),
+                read(reader.get("/api/v1/panels/" + panel), PanelDocument.class).next());
+
+        rows.run("UPDATE meeting SET status = 'cancelled'");
+        assertNull(read(reader.get("/api/v1/panels?area=" + BIRMINGHAM), PanelList.class)
+                .panels()
+                .getFirst()
+                .next());
     }
 
     @Test
