@@ -7,7 +7,6 @@ import candour.backend.platform.time.LondonTime;
 import candour.backend.platform.web.component.SummaryRow;
 import candour.backend.platform.web.component.TextLink;
 import candour.shared.wire.MeetingEntry;
-import candour.shared.wire.PanelDocument;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,15 +60,14 @@ class MeetingSection implements PanelSection {
     }
 
     @Override
-    public PanelDocument document(Panel panel, PanelDocument said) {
+    public Optional<MeetingEntry> next(Panel panel) {
         return meetings.next(panel.id())
-                .map(next -> said.withNext(new MeetingEntry(
+                .map(next -> new MeetingEntry(
                         next.reference().value(),
                         next.kind().code(),
                         LondonTime.at(next.startsAt()).toOffsetDateTime().toString(),
                         LondonTime.at(next.endsAt()).toOffsetDateTime().toString(),
                         next.place(),
-                        next.online())))
-                .orElse(said);
+                        next.online()));
     }
 }

@@ -3,6 +3,7 @@ package candour.backend.panel;
 import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.component.SummaryRow;
 import candour.backend.platform.web.component.TextLink;
+import candour.shared.wire.MeetingEntry;
 import candour.shared.wire.PanelDocument;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +24,16 @@ public interface PanelSection {
         return Optional.empty();
     }
 
-    /// The panel as programs read it, with what this feature knows of it put in.
-    ///
-    /// @param said what was put in before
-    default PanelDocument document(Panel panel, PanelDocument said) {
-        return said;
+    /// The panel's next meeting, as programs read it; empty where none is planned, and from a feature that knows
+    /// nothing of meetings.
+    default Optional<MeetingEntry> next(Panel panel) {
+        return Optional.empty();
+    }
+
+    /// The panel's last published minutes, as programs read them; empty before there are any, and from a feature that
+    /// knows nothing of minutes.
+    default Optional<PanelDocument.LastMinutes> lastMinutes(Panel panel) {
+        return Optional.empty();
     }
 
     /// A part of the page.

@@ -56,60 +56,6 @@ public record PanelDocument(
         ages = List.copyOf(ages);
     }
 
-    /// The same with this next meeting.
-    public PanelDocument withNext(MeetingEntry meeting) {
-        return new PanelDocument(
-                reference,
-                name,
-                kind,
-                area,
-                areaName,
-                force,
-                forceName,
-                open,
-                remit,
-                terms,
-                independentChair,
-                cadenceMonths,
-                seats,
-                vacancies,
-                quorum,
-                ageFrom,
-                ageTo,
-                ages,
-                termMonths,
-                sample,
-                meeting,
-                lastMinutes);
-    }
-
-    /// The same with these last minutes.
-    public PanelDocument withLastMinutes(LastMinutes minutes) {
-        return new PanelDocument(
-                reference,
-                name,
-                kind,
-                area,
-                areaName,
-                force,
-                forceName,
-                open,
-                remit,
-                terms,
-                independentChair,
-                cadenceMonths,
-                seats,
-                vacancies,
-                quorum,
-                ageFrom,
-                ageTo,
-                ages,
-                termMonths,
-                sample,
-                next,
-                minutes);
-    }
-
     /// Published minutes of the panel.
     ///
     /// @param reference permanent name

@@ -61,15 +61,10 @@ class PanelMinutes implements PanelSection {
     }
 
     @Override
-    public PanelDocument document(Panel panel, PanelDocument said) {
-        return minutes.listOfPanel(panel.id(), 1).stream()
-                .findFirst()
-                .flatMap(last -> meetings.find(last.meetingId())
-                        .map(MinutesPublication::day)
-                        .map(day ->
-                                new PanelDocument.LastMinutes(last.reference().value(), day.toString())))
-                .map(said::withLastMinutes)
-                .orElse(said);
+    public Optional<PanelDocument.LastMinutes> lastMinutes(Panel panel) {
+        return minutes.listOfPanel(panel.id(), 1).stream().findFirst().flatMap(last -> meetings.find(last.meetingId())
+                .map(MinutesPublication::day)
+                .map(day -> new PanelDocument.LastMinutes(last.reference().value(), day.toString())));
     }
 
     private String day(PublishedMinutes of, Texts t) {

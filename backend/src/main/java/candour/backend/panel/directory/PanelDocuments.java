@@ -10,6 +10,9 @@ import candour.shared.wire.PanelDocument;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Panels as programs read them, with what other features know of them.
 @Singleton
@@ -29,14 +32,6 @@ class PanelDocuments {
     }
 
     PanelDocument of(Panel panel) {
-        PanelDocument said = own(panel);
-        for (PanelSection section : sections) {
-            said = section.document(panel, said);
-        }
-        return said;
-    }
-
-    private PanelDocument own(Panel panel) {
         Force force = areas.getForce(panel.forceId());
         return new PanelDocument(
                 panel.reference().value(),
@@ -59,7 +54,16 @@ class PanelDocuments {
                 AgeBand.of(panel).stream().map(AgeBand::word).toList(),
                 panel.termMonths(),
                 panel.sample(),
-                null,
-                null);
+                told(section -> section.next(panel)),
+                told(section -> section.lastMinutes(panel)));
+    }
+
+    /// What the first section that has an answer says.
+    private <T> @Nullable T told(Function<PanelSection, Optional<T>> asked) {
+        return sections.stream()
+                .map(asked)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
     }
 }
