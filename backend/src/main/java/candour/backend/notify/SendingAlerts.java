@@ -1,5 +1,6 @@
 package candour.backend.notify;
 
+import candour.backend.platform.outbox.Outgoing;
 import candour.shared.alert.AlertKind;
 import candour.shared.text.Language;
 import jakarta.inject.Singleton;
@@ -19,7 +20,7 @@ import org.slf4j.LoggerFactory;
 /// service takes its time. Several portals may do so at once: each alert to each device is taken by one. A row is
 /// deleted once the service has it.
 @Singleton
-class SendingAlerts {
+class SendingAlerts implements Outgoing {
     private static final Logger LOG = LoggerFactory.getLogger(SendingAlerts.class);
     private static final int AT_ONCE = 8;
     /// Longer than any attempt; what a portal had taken when it died is taken by the next one after this.
@@ -41,10 +42,14 @@ class SendingAlerts {
         this.clock = clock;
     }
 
-    /// Tries what is due once; nothing while there is nobody to send to or they are left alone.
-    ///
-    /// @return how many were sent
-    int sendDue() {
+    @Override
+    public String name() {
+        return "alerts";
+    }
+
+    /// Nothing is sent while the service is left alone.
+    @Override
+    public int sendDue() {
         Optional<Fcm> fcm = route.find();
         if (fcm.isEmpty()) {
             return 0;

@@ -5,76 +5,43 @@ import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.time.Duration;
 
 /// Looks every ten seconds whether a job is due, from when the portal serves until it stops.
 @Singleton
 @Requires(property = "candour.background", value = "true", defaultValue = "true")
 class JobClockwork {
-    private static final Logger LOG = LoggerFactory.getLogger(JobClockwork.class);
-    private static final int LOOK_SECONDS = 10;
-    private static final int STOP_SECONDS = 30;
+    private static final Duration PAUSE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final RunningJobs running;
-    private final ScheduledExecutorService worker = thread("jobs");
-    private final ScheduledExecutorService keeper = thread("leases");
+    private final Rounds jobs = new Rounds("jobs", this::look);
+    private final Rounds leases;
     private boolean introduced;
-    private boolean failing;
 
     JobClockwork(RunningJobs running) {
         this.running = running;
+        this.leases = new Rounds("leases", running::keepLease);
     }
 
     @EventListener
     void begin(ServerStartupEvent started) {
-        worker.scheduleWithFixedDelay(this::look, 1, LOOK_SECONDS, TimeUnit.SECONDS);
-        long renewing = RunningJobs.LEASE.toSeconds() / 5;
-        keeper.scheduleWithFixedDelay(this::keep, renewing, renewing, TimeUnit.SECONDS);
+        jobs.begin(PAUSE);
+        leases.begin(RunningJobs.LEASE.dividedBy(5));
     }
 
     /// Lets the job under way come to an end for a while; a job cut short is taken up again by whoever is next.
     @PreDestroy
     void stop() throws InterruptedException {
-        worker.shutdown();
-        if (!worker.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
-            worker.shutdownNow();
-        }
-        keeper.shutdownNow();
+        jobs.stop(PATIENCE);
+        leases.stop(Duration.ZERO);
     }
 
-    /// While the database is away there is one line in the log.
     private void look() {
-        try {
-            if (!introduced) {
-                running.introduce();
-                introduced = true;
-            }
-            running.runDue();
-            failing = false;
-        } catch (RuntimeException e) {
-            if (!failing) {
-                LOG.warn(
-                        "jobs wait, because their state cannot be read ({})",
-                        e.getClass().getSimpleName());
-            }
-            failing = true;
+        if (!introduced) {
+            running.introduce();
+            introduced = true;
         }
-    }
-
-    private void keep() {
-        try {
-            running.keepLease();
-        } catch (RuntimeException e) {
-            LOG.warn("a lease could not be renewed ({})", e.getClass().getSimpleName());
-        }
-    }
-
-    private static ScheduledExecutorService thread(String name) {
-        return Executors.newSingleThreadScheduledExecutor(
-                work -> Thread.ofPlatform().name(name).daemon().unstarted(work));
+        running.runDue();
     }
 }

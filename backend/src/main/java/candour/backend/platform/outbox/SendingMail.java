@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 /// Sends the mail that is due. Several portals may do so at once: each mail is taken by one. A mail is deleted once
 /// the server has it; when the portal dies in between, the server gets it again under the same name.
 @Singleton
-class SendingMail {
+class SendingMail implements Outgoing {
     private static final Logger LOG = LoggerFactory.getLogger(SendingMail.class);
     /// After these waits a mail is tried again; after the last of them it is given up, some three days in all.
     private static final List<Duration> WAITS = List.of(
@@ -43,10 +43,13 @@ class SendingMail {
         this.clock = clock;
     }
 
-    /// Tries each mail that is due once; none while there is no server to send to.
-    ///
-    /// @return how many were sent
-    int sendDue() {
+    @Override
+    public String name() {
+        return "mail";
+    }
+
+    @Override
+    public int sendDue() {
         Optional<MailServer> server = route.find();
         if (server.isEmpty()) {
             return 0;
