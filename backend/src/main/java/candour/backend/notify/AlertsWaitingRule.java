@@ -27,6 +27,11 @@ class AlertsWaitingRule implements RetentionRule {
     }
 
     @Override
+    public boolean isPrompt() {
+        return true;
+    }
+
+    @Override
     public long apply(Instant now) {
         long all = alerts.deleteExpired(now);
         long gone;

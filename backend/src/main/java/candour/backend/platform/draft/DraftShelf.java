@@ -82,6 +82,11 @@ public class DraftShelf implements RetentionRule {
         return "until sent, and at most 24 hours; nobody can open it after that, and it is deleted within the hour";
     }
 
+    @Override
+    public boolean isPrompt() {
+        return true;
+    }
+
     /// Deletes every draft that had run out by then, in bites that hold no lock for long.
     @Override
     public long apply(Instant now) {

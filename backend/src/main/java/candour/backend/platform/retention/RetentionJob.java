@@ -3,7 +3,6 @@ package candour.backend.platform.retention;
 import candour.backend.platform.job.Job;
 import candour.backend.platform.job.Lease;
 import io.micronaut.data.exceptions.DataAccessException;
-import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
@@ -12,14 +11,17 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Applies every rule once a day. A rule that fails does not keep the others from being applied.
-@Singleton
-class RetentionJob implements Job {
+/// Applies rules, one after another. One that fails does not keep the others from being applied.
+final class RetentionJob implements Job {
     private static final Logger LOG = LoggerFactory.getLogger(RetentionJob.class);
+    private final String name;
+    private final Duration every;
     private final List<RetentionRule> rules;
     private final Clock clock;
 
-    RetentionJob(List<RetentionRule> rules, Clock clock) {
+    RetentionJob(String name, Duration every, List<RetentionRule> rules, Clock clock) {
+        this.name = name;
+        this.every = every;
         this.rules =
                 rules.stream().sorted(Comparator.comparing(RetentionRule::name)).toList();
         this.clock = clock;
@@ -27,12 +29,12 @@ class RetentionJob implements Job {
 
     @Override
     public String name() {
-        return "retention";
+        return name;
     }
 
     @Override
     public Duration every() {
-        return Duration.ofDays(1);
+        return every;
     }
 
     @Override

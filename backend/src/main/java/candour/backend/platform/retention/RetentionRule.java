@@ -12,8 +12,15 @@ public interface RetentionRule {
     /// How long, in words for the register: "24 months after the week it was received".
     String keeps();
 
-    /// Deletes or coarsens what is over its time. Applied every day, by one portal at a time; running it twice changes
-    /// nothing more. A rule for many rows takes them in bites of at most 1,000, each its own transaction.
+    /// Whether it is applied every quarter of an hour rather than every day: for what lives no longer than a day, a day
+    /// more would be long.
+    default boolean isPrompt() {
+        return false;
+    }
+
+    /// Deletes or coarsens what is over its time. Applied by one portal at a time; running it twice changes nothing
+    // more.
+    /// A rule for many rows takes them in bites of at most 1,000, each its own transaction.
     ///
     /// @param now the moment it is applied at
     /// @return rows changed
