@@ -26,6 +26,11 @@ class FaultHandlers {
     @Singleton
     ExceptionHandler<Throwable, HttpResponse<?>> unexpected(ErrorResponseProcessor<?> faults) {
         return (request, failure) -> {
+            if (CutShort.is(failure)) {
+                LOG.debug("a request was not answered, because its sender went away within it");
+                return faults.processResponse(
+                        ErrorContext.builder(request).cause(failure).build(), HttpResponse.badRequest());
+            }
             if (DatabaseAway.causes(failure)) {
                 LOG.warn("a request was not answered, because the database is away");
             } else {

@@ -5,23 +5,31 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import candour.backend.support.TestPortal;
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.AppenderBase;
 import ch.qos.logback.core.read.ListAppender;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.LoggerFactory;
 
 /// Whoever reads the log learns nothing of who asked for what.
@@ -86,6 +94,73 @@ class FaultLogTest {
         ask("GET / " + CANARY);
 
         assertFalse(log().contains(CANARY), log());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"POST /areas/find,closed", "POST /areas/find,reset", "POST /api/v1/panels/find,closed"})
+    void a_request_whose_sender_went_away_within_its_body_is_no_error(String start, String end)
+            throws IOException, InterruptedException {
+        List<ILoggingEvent> said = listening(() -> cut(start, end.equals("reset")));
+
+        assertEquals(
+                List.of("[DEBUG] a request was not answered, because its sender went away within it"),
+                said.stream().map(ILoggingEvent::toString).toList());
+    }
+
+    @Test
+    void a_file_of_our_own_that_ends_too_soon_is_an_error() {
+        Throwable failure = new EOFException(CANARY);
+        var answer = new FaultHandlers()
+                .unexpected(portal.bean(ErrorResponseProcessor.class))
+                .handle(HttpRequest.GET("/"), failure);
+
+        assertEquals(500, answer.code());
+        assertTrue(log().contains("a request failed: java.io.EOFException"), log());
+    }
+
+    /// What the handlers of faults log, at any level, until they have said something.
+    private static List<ILoggingEvent> listening(Sending work) throws IOException, InterruptedException {
+        CountDownLatch said = new CountDownLatch(1);
+        List<ILoggingEvent> all = new CopyOnWriteArrayList<>();
+        AppenderBase<ILoggingEvent> ear = new AppenderBase<>() {
+            @Override
+            protected void append(ILoggingEvent event) {
+                all.add(event);
+                said.countDown();
+            }
+        };
+        ear.start();
+        Logger handlers = (Logger) LoggerFactory.getLogger(FaultHandlers.class);
+        Level before = handlers.getLevel();
+        handlers.setLevel(Level.DEBUG);
+        handlers.addAppender(ear);
+        try {
+            work.send();
+            assertTrue(said.await(20, TimeUnit.SECONDS), "nothing was logged");
+        } finally {
+            handlers.detachAppender(ear);
+            handlers.setLevel(before);
+        }
+        return all;
+    }
+
+    private interface Sending {
+        void send() throws IOException;
+    }
+
+    /// Sends the beginning of a request and goes away, in good order or without a word.
+    private void cut(String start, boolean reset) throws IOException {
+        String request = start + " HTTP/1.1\r\nHost: x\r\nContent-Type: "
+                + (start.contains("/api/") ? "application/json" : FORM)
+                + "\r\nContent-Length: 1000\r\n\r\nplace=Bed";
+        URI address = portal.address();
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().flush();
+            if (reset) {
+                socket.setSoLinger(true, 0);
+            }
+        }
     }
 
     private String ask(String start) throws IOException {
