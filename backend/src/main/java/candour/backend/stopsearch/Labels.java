@@ -37,6 +37,15 @@ public final class Labels {
         return !code.isEmpty() && texts.has(key) ? texts.say(key) : label;
     }
 
+    /// What a code of a list is called; the code itself where the list does not know it.
+    public static String code(Texts texts, ValueList list, String code, Dictionary known) {
+        return code(
+                texts,
+                list,
+                code,
+                known.findCode(list, code).map(ReferenceCode::label).orElse(code));
+    }
+
     /// What a reader of a series must know of a code; empty where nothing needs saying.
     public static String note(Texts texts, ReferenceCode code) {
         return note(texts, code.list(), code.code(), code.note());

@@ -9,7 +9,6 @@ import candour.backend.disclosure.ReleasedCell;
 import candour.backend.platform.chart.Bars;
 import candour.backend.platform.chart.ChartText;
 import candour.backend.platform.text.Texts;
-import candour.backend.platform.web.component.Download;
 import candour.backend.platform.web.component.FigureView;
 import candour.backend.platform.web.component.Markup;
 import candour.backend.platform.web.component.SourceLine;
@@ -41,22 +40,9 @@ final class ToldFigureView {
                 basis,
                 table.attributes().size() == 1 ? drawing(scope, table, sentence, basis) : Markup.NONE,
                 table(scope, table),
-                List.of(
-                        new Download(t.say("release.file", "n", scope.release().number()), scope.file(), "CSV"),
-                        new Download(t.say("release.file", "n", scope.release().number()), scope.document(), "JSON")),
+                scope.downloads(),
                 source(scope),
-                t.say(
-                        "release.citation",
-                        "table",
-                        t.say(table.textKey()),
-                        "place",
-                        scope.place(),
-                        "period",
-                        scope.periodWords(),
-                        "n",
-                        scope.release().number(),
-                        "address",
-                        scope.address()));
+                scope.citation(t.say(table.textKey())));
     }
 
     static SourceLine source(ToldScope scope) {

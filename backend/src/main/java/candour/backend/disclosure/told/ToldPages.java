@@ -13,7 +13,6 @@ import candour.backend.disclosure.release.ReleaseRow;
 import candour.backend.platform.fault.NotFound;
 import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.InWords;
-import candour.backend.platform.web.component.Download;
 import candour.backend.platform.web.component.NextStep;
 import candour.backend.platform.web.component.TableView;
 import jakarta.inject.Singleton;
@@ -87,8 +86,8 @@ class ToldPages {
                         scope.release().number(),
                         "day",
                         InWords.day(t.language(), scope.release().releasedOn())),
-                citation(scope),
-                downloads(scope),
+                scope.citation(t.say("release.told.title")),
+                scope.downloads(),
                 steps(t));
     }
 
@@ -116,27 +115,6 @@ class ToldPages {
             throw new NotFound("no figures are released for this area");
         }
         return new ToldScope(t, told, release, period, area, place, path(period, area), site, ToldScope.byKey(cells));
-    }
-
-    private static String citation(ToldScope scope) {
-        return scope.t()
-                .say(
-                        "release.citation",
-                        "table",
-                        scope.t().say("release.told.title"),
-                        "place",
-                        scope.place(),
-                        "period",
-                        scope.periodWords(),
-                        "n",
-                        scope.release().number(),
-                        "address",
-                        scope.address());
-    }
-
-    private static List<Download> downloads(ToldScope scope) {
-        String label = scope.t().say("release.file", "n", scope.release().number());
-        return List.of(new Download(label, scope.file(), "CSV"), new Download(label, scope.document(), "JSON"));
     }
 
     private static String lead(ToldScope scope) {

@@ -7,6 +7,7 @@ import candour.backend.disclosure.ReleasePeriod;
 import candour.backend.disclosure.ReleasedCell;
 import candour.backend.disclosure.release.ReleaseRow;
 import candour.backend.platform.text.Texts;
+import candour.backend.platform.web.component.Download;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -69,5 +70,29 @@ record ToldScope(
 
     String document() {
         return "/api/v1/told/" + release.number();
+    }
+
+    /// The files of the release.
+    List<Download> downloads() {
+        String label = t.say("release.file", "n", release.number());
+        return List.of(new Download(label, file(), "CSV"), new Download(label, document(), "JSON"));
+    }
+
+    /// How to cite what this page says.
+    ///
+    /// @param table what is cited, in words
+    String citation(String table) {
+        return t.say(
+                "release.citation",
+                "table",
+                table,
+                "place",
+                place,
+                "period",
+                periodWords(),
+                "n",
+                release.number(),
+                "address",
+                address());
     }
 }

@@ -4,8 +4,6 @@ import candour.backend.platform.text.Texts;
 import candour.backend.scrutiny.extract.ExtractColumn;
 import candour.backend.stopsearch.Labels;
 import candour.backend.stopsearch.PublishedValues;
-import candour.backend.stopsearch.ReferenceCode;
-import candour.backend.stopsearch.ValueList;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +31,7 @@ class FocusWords {
                 t.say("cases.column." + column.heading()),
                 "value",
                 column.list()
-                        .map(list -> value(list, focus.value(), t))
+                        .map(list -> Labels.code(t, list, focus.value(), published.dictionary()))
                         .orElseGet(() -> t.say("cases.known." + focus.value())));
     }
 
@@ -52,17 +50,5 @@ class FocusWords {
         choices.add(Focus.on(ExtractColumn.MORE_THAN_OUTER_CLOTHING, "yes"));
         choices.add(Focus.on(ExtractColumn.FORCE_USED, "yes"));
         return choices;
-    }
-
-    private String value(ValueList list, String code, Texts t) {
-        return Labels.code(
-                t,
-                list,
-                code,
-                published
-                        .dictionary()
-                        .findCode(list, code)
-                        .map(ReferenceCode::label)
-                        .orElse(code));
     }
 }

@@ -9,8 +9,6 @@ import candour.backend.scrutiny.extract.CaseRecord;
 import candour.backend.scrutiny.extract.ExtractColumn;
 import candour.backend.stopsearch.Labels;
 import candour.backend.stopsearch.PublishedValues;
-import candour.backend.stopsearch.ReferenceCode;
-import candour.backend.stopsearch.ValueList;
 import candour.shared.area.AreaCode;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -49,19 +47,7 @@ class RecordWords {
             case YES_NO -> t.say("cases.known." + value);
             case DISTRICT ->
                 AreaCode.parse(value).flatMap(areas::find).map(Area::name).orElse(value);
-            case LIST -> label(column.list().orElseThrow(), value, t);
+            case LIST -> Labels.code(t, column.list().orElseThrow(), value, published.dictionary());
         };
-    }
-
-    private String label(ValueList list, String code, Texts t) {
-        return Labels.code(
-                t,
-                list,
-                code,
-                published
-                        .dictionary()
-                        .findCode(list, code)
-                        .map(ReferenceCode::label)
-                        .orElse(code));
     }
 }

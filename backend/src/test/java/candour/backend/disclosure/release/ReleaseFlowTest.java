@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -122,6 +123,27 @@ class ReleaseFlowTest {
         assertEquals(
                 List.of("disclosure.release-proposed", "disclosure.release-approved"),
                 rows.list("SELECT act FROM audit_event WHERE act LIKE 'disclosure%' ORDER BY id"));
+    }
+
+    @Test
+    void the_page_and_each_figure_are_cited_alike() {
+        told(60, "no");
+        release();
+        String page = Browsing.testPortal().get("/what-people-told-us").body();
+        List<String> cited = Pattern.compile("class=\"govuk-body cite\">([^<]*)<")
+                .matcher(page)
+                .results()
+                .map(one -> one.group(1))
+                .toList();
+        assertTrue(cited.size() > 2, "the page and each figure say how to cite them: " + cited);
+        assertTrue(cited.getLast().startsWith("What people told us, in figures "), cited.getLast());
+        assertEquals(
+                List.of(),
+                cited.stream()
+                        .filter(one ->
+                                !one.matches(".+ West Midlands Police, .+\\. Release 1\\. http.+/what-people-told-us/"
+                                        + quarter.code()))
+                        .toList());
     }
 
     @Test
