@@ -76,12 +76,11 @@ class AlertsScreenTest {
     @Test
     void it_passes_the_checks_at_every_text_size_in_both_languages_and_dark(FxRobot robot) {
         window.inEveryLook(() -> {
-            ScreenChecks.onScreen(() -> {
+            ScreenChecks.check(robot, () -> {
                 boolean normal = window.look.look().get().textSize() == TextSize.NORMAL;
                 window.look.choose(normal ? Colours.LIGHT : Colours.DARK);
                 alerts.turnOn();
             });
-            ScreenChecks.check(robot);
         });
     }
 }

@@ -82,8 +82,7 @@ class HomeScreenTest {
         window.inEveryLook(() -> {
             ScreenChecks.check(robot);
             for (Supplier<Screen> screen : List.<Supplier<Screen>>of(this::settings, this::welcome)) {
-                ScreenChecks.onScreen(() -> navigator.go(screen));
-                ScreenChecks.check(robot);
+                ScreenChecks.check(robot, () -> navigator.go(screen));
             }
         });
     }

@@ -40,24 +40,17 @@ class MinutesScreenTest {
     @Test
     void every_screen_passes_the_checks_at_every_text_size_and_in_both_languages(FxRobot robot) {
         window.inEveryLook(() -> {
-            ScreenChecks.onScreen(room::enter);
-            ScreenChecks.check(robot);
-            ScreenChecks.onScreen(() -> press(robot, "#find"));
-            ScreenChecks.check(robot);
-            ScreenChecks.onScreen(() -> find(robot, "cameras"));
-            ScreenChecks.check(robot);
-            ScreenChecks.onScreen(() -> fire(robot, "#entry-m1"));
-            ScreenChecks.check(robot);
-            ScreenChecks.onScreen(() -> {
+            ScreenChecks.check(robot, room::enter);
+            ScreenChecks.check(robot, () -> press(robot, "#find"));
+            ScreenChecks.check(robot, () -> find(robot, "cameras"));
+            ScreenChecks.check(robot, () -> fire(robot, "#entry-m1"));
+            ScreenChecks.check(robot, () -> {
                 window.navigator.back();
                 press(robot, "#end-search");
                 fire(robot, "#said");
             });
-            ScreenChecks.check(robot);
-            ScreenChecks.onScreen(() -> fire(robot, "#said-r1"));
-            ScreenChecks.check(robot);
-            ScreenChecks.onScreen(() -> room.minutes("nothing"));
-            ScreenChecks.check(robot);
+            ScreenChecks.check(robot, () -> fire(robot, "#said-r1"));
+            ScreenChecks.check(robot, () -> room.minutes("nothing"));
         });
     }
 

@@ -45,59 +45,49 @@ class PanelScreenTest {
     }
 
     private void finding(FxRobot robot) {
-        ScreenChecks.onScreen(() -> {
+        ScreenChecks.check(robot, () -> {
             room.enter();
             fire(robot, "#find");
         });
-        ScreenChecks.check(robot);
-        ScreenChecks.onScreen(() -> find(robot, "Dudley"));
-        ScreenChecks.check(robot);
-        ScreenChecks.onScreen(() -> fire(robot, "#panel-p2"));
-        ScreenChecks.check(robot);
-        ScreenChecks.onScreen(() -> {
+        ScreenChecks.check(robot, () -> find(robot, "Dudley"));
+        ScreenChecks.check(robot, () -> fire(robot, "#panel-p2"));
+        ScreenChecks.check(robot, () -> {
             window.navigator.home();
             room.enter();
             fire(robot, "#districts");
         });
-        ScreenChecks.check(robot);
     }
 
     private void applying(FxRobot robot) {
-        ScreenChecks.onScreen(() -> {
+        ScreenChecks.check(robot, () -> {
             window.navigator.home();
             room.panel("p1");
             fire(robot, "#apply");
         });
-        ScreenChecks.check(robot);
-        ScreenChecks.onScreen(() -> {
+        ScreenChecks.check(robot, () -> {
             fire(robot, "#begin");
             fire(robot, "#next");
         });
-        ScreenChecks.check(robot);
         for (Runnable answers : answers(robot)) {
-            ScreenChecks.onScreen(answers);
-            ScreenChecks.check(robot);
+            ScreenChecks.check(robot, answers);
             ScreenChecks.onScreen(() -> fire(robot, "#next"));
         }
         ScreenChecks.check(robot);
-        ScreenChecks.onScreen(() -> {
+        ScreenChecks.check(robot, () -> {
             portal.loseAnswers(true);
             fire(robot, "#send");
             portal.loseAnswers(false);
         });
-        ScreenChecks.check(robot);
         assertTrue(top(robot, ".error") < top(robot, "#send"), "what went wrong stands above the act");
         assertTrue(top(robot, "#send") < top(robot, ".card"), "and both above the answers");
-        ScreenChecks.onScreen(() -> {
+        ScreenChecks.check(robot, () -> {
             fire(robot, "#send");
             fire(robot, "#finish");
         });
-        ScreenChecks.check(robot);
-        ScreenChecks.onScreen(() -> {
+        ScreenChecks.check(robot, () -> {
             robot.lookup(".check-box").queryAs(CheckBox.class).fire();
             fire(robot, "#finish");
         });
-        ScreenChecks.check(robot);
     }
 
     private List<Runnable> answers(FxRobot robot) {
@@ -122,20 +112,16 @@ class PanelScreenTest {
     }
 
     private void following(FxRobot robot) {
-        ScreenChecks.onScreen(() -> {
+        ScreenChecks.check(robot, () -> {
             fire(robot, "#follow");
             fire(robot, "#enter");
         });
-        ScreenChecks.check(robot);
-        ScreenChecks.onScreen(() -> {
+        ScreenChecks.check(robot, () -> {
             type(robot, "#reference", PanelPortal.REFERENCE);
             fire(robot, "#enter");
         });
-        ScreenChecks.check(robot);
-        ScreenChecks.onScreen(() -> fire(robot, "#withdraw"));
-        ScreenChecks.check(robot);
-        ScreenChecks.onScreen(() -> fire(robot, "#withdraw-now"));
-        ScreenChecks.check(robot);
+        ScreenChecks.check(robot, () -> fire(robot, "#withdraw"));
+        ScreenChecks.check(robot, () -> fire(robot, "#withdraw-now"));
     }
 
     @Test

@@ -28,12 +28,13 @@ class RightsScreenTest {
     @Test
     void every_screen_passes_the_checks_at_every_text_size_and_in_both_languages(FxRobot robot) {
         window.inEveryLook(() -> {
-            ScreenChecks.onScreen(room::enter);
-            ScreenChecks.check(robot);
+            ScreenChecks.check(robot, room::enter);
             for (RightsTopic topic : RightsTopic.values()) {
-                ScreenChecks.onScreen(() -> row(robot, topic).fire());
-                ScreenChecks.check(robot);
-                ScreenChecks.onScreen(window.navigator::back);
+                ScreenChecks.check(robot, () -> {
+                    window.navigator.home();
+                    room.enter();
+                    row(robot, topic).fire();
+                });
             }
         });
     }

@@ -1,12 +1,13 @@
 package candour.mobile.support;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import candour.mobile.part.Row;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -26,42 +27,90 @@ public final class ScreenChecks {
 
     /// Checks the screen that is seen.
     public static void check(FxRobot robot) {
-        settle(robot);
-        double width = robot.window(0).getScene().getWidth();
-        for (Region control : shown(robot, ScreenChecks::isInteractive, Region.class)) {
-            String name = control.getAccessibleText();
-            assertTrue(name != null && !name.isBlank(), () -> control + " has no name");
-            assertTrue(control.getAccessibleRole() != null, () -> name + " has no role");
-            assertTrue(control.getHeight() >= LEAST_TARGET, () -> name + " is " + control.getHeight() + " px high");
-            assertTrue(control.getWidth() >= LEAST_TARGET, () -> name + " is " + control.getWidth() + " px wide");
-            double right = control.localToScene(control.getLayoutBounds()).getMaxX();
-            assertTrue(right <= width + 1, () -> name + " reaches to " + right + " px");
+        check(robot, () -> {});
+    }
+
+    /// Checks the screen that is seen after an act. Both at once on the thread of the screen: between them the screen
+    /// would otherwise be laid out and drawn for nobody, which takes as long again.
+    public static void check(FxRobot robot, Runnable act) {
+        List<String> faults = new ArrayList<>();
+        onScreen(() -> {
+            act.run();
+            Scene scene = robot.window(0).getScene();
+            settle(scene.getRoot());
+            checkBelow(scene.getRoot(), scene.getWidth(), faults);
+        });
+        assertEquals(List.of(), faults);
+    }
+
+    private static void checkBelow(Node node, double width, List<String> faults) {
+        if (!node.isVisible()) {
+            return;
         }
-        for (Label heading : shown(robot, node -> node.getStyleClass().contains("heading"), Label.class)) {
-            for (String word : heading.getText().split(" ", -1)) {
-                Text whole = new Text(word);
-                whole.setFont(heading.getFont());
-                double needed = whole.getLayoutBounds().getWidth();
-                assertTrue(heading.getWidth() >= needed, () -> word + " is broken: it needs " + needed);
-            }
+        if (isInteractive(node)) {
+            checkControl((Region) node, width, faults);
         }
-        for (Label label : shown(robot, node -> node instanceof Label, Label.class)) {
-            double needed = label.prefHeight(label.getWidth());
-            assertTrue(label.getHeight() >= needed - 1, () -> label.getText() + " needs " + needed);
-            double right = label.localToScene(label.getLayoutBounds()).getMaxX();
-            assertTrue(right <= width + 1, () -> label.getText() + " reaches to " + right + " px");
+        if (node instanceof Label label) {
+            checkLabel(label, width, faults);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> checkBelow(child, width, faults));
         }
     }
 
-    /// Lays the screen out as it is after a moment: a heading is first as wide as it can be, and then set to fit.
-    public static void settle(FxRobot robot) {
-        onScreen(() -> {
-            Parent root = robot.window(0).getScene().getRoot();
-            for (int pass = 0; pass < 2; pass++) {
-                root.applyCss();
-                root.layout();
+    private static void checkControl(Region control, double width, List<String> faults) {
+        String name = control.getAccessibleText();
+        if (name == null || name.isBlank()) {
+            faults.add(control + " has no name");
+        }
+        if (control.getAccessibleRole() == null) {
+            faults.add(name + " has no role");
+        }
+        if (control.getHeight() < LEAST_TARGET) {
+            faults.add(name + " is " + control.getHeight() + " px high");
+        }
+        if (control.getWidth() < LEAST_TARGET) {
+            faults.add(name + " is " + control.getWidth() + " px wide");
+        }
+        checkWithin(control, String.valueOf(name), width, faults);
+    }
+
+    private static void checkLabel(Label label, double width, List<String> faults) {
+        if (label.getStyleClass().contains("heading")) {
+            for (String word : label.getText().split(" ", -1)) {
+                Text whole = new Text(word);
+                whole.setFont(label.getFont());
+                double needed = whole.getLayoutBounds().getWidth();
+                if (label.getWidth() < needed) {
+                    faults.add(word + " is broken: it needs " + needed);
+                }
             }
-        });
+        }
+        double needed = label.prefHeight(label.getWidth());
+        if (label.getHeight() < needed - 1) {
+            faults.add(label.getText() + " needs " + needed);
+        }
+        checkWithin(label, label.getText(), width, faults);
+    }
+
+    private static void checkWithin(Region part, String name, double width, List<String> faults) {
+        double right = part.localToScene(part.getLayoutBounds()).getMaxX();
+        if (right > width + 1) {
+            faults.add(name + " reaches to " + right + " px");
+        }
+    }
+
+    /// Lays the screen out as it is after a moment.
+    public static void settle(FxRobot robot) {
+        onScreen(robot, () -> {});
+    }
+
+    /// A heading is first as wide as it can be, and then set to fit.
+    private static void settle(Parent root) {
+        for (int pass = 0; pass < 2; pass++) {
+            root.applyCss();
+            root.layout();
+        }
     }
 
     /// Does something on the thread of the screen and waits until it is done, but not for what may follow from it: a
@@ -72,26 +121,13 @@ public final class ScreenChecks {
 
     /// The same, and the screen is laid out after it: what is shown anew is only there then.
     public static void onScreen(FxRobot robot, Runnable act) {
-        onScreen(act);
-        settle(robot);
+        onScreen(() -> {
+            act.run();
+            settle(robot.window(0).getScene().getRoot());
+        });
     }
 
     private static boolean isInteractive(Node node) {
         return node instanceof ButtonBase || node instanceof TextInputControl || node instanceof Row;
-    }
-
-    private static <T extends Node> List<T> shown(FxRobot robot, Predicate<Node> wanted, Class<T> type) {
-        return robot.lookup((Node node) -> wanted.test(node) && isShown(node)).queryAll().stream()
-                .map(type::cast)
-                .toList();
-    }
-
-    private static boolean isShown(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -27,24 +27,19 @@ class AboutYouScreenTest {
     @Test
     void every_screen_passes_the_checks_at_every_text_size_and_in_both_languages(FxRobot robot) {
         window.inEveryLook(() -> {
-            ScreenChecks.onScreen(robot, room::enter);
-            ScreenChecks.check(robot);
-            tap(robot, "#begin-about-you");
-            ScreenChecks.check(robot);
+            ScreenChecks.check(robot, room::enter);
+            checkAfter(robot, "#begin-about-you");
             tap(robot, "#choice-white");
-            tap(robot, "#choice-W9");
-            ScreenChecks.check(robot);
+            checkAfter(robot, "#choice-W9");
             tap(robot, "#go-on");
             while (robot.lookup("#skip").tryQuery().isPresent()) {
                 ScreenChecks.check(robot);
                 tap(robot, "#skip");
             }
             portal.network(false);
-            tap(robot, "#send-about-you");
-            ScreenChecks.check(robot);
+            checkAfter(robot, "#send-about-you");
             portal.network(true);
-            tap(robot, "#send-about-you");
-            ScreenChecks.check(robot);
+            checkAfter(robot, "#send-about-you");
         });
     }
 
@@ -56,6 +51,11 @@ class AboutYouScreenTest {
         tap(robot, "#choice-W9");
 
         assertTrue(robot.lookup("#words").tryQuery().isPresent());
+    }
+
+    private static void checkAfter(FxRobot robot, String query) {
+        ScreenChecks.check(
+                robot, () -> robot.lookup(query).queryAs(Button.class).fire());
     }
 
     private static void tap(FxRobot robot, String query) {

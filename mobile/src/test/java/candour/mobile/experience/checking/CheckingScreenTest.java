@@ -33,28 +33,25 @@ class CheckingScreenTest {
     @Test
     void every_screen_passes_the_checks_at_every_text_size_and_in_both_languages(FxRobot robot) {
         window.inEveryLook(() -> {
-            ScreenChecks.onScreen(() -> {
+            ScreenChecks.check(robot, () -> {
                 room.enter();
                 press(robot, "#enter");
             });
-            ScreenChecks.check(robot);
-            ScreenChecks.onScreen(() -> enter(robot));
-            ScreenChecks.check(robot);
+            ScreenChecks.check(robot, () -> enter(robot));
             for (List<String> pair : List.of(List.of("#withdraw", "#keep"), List.of("#erase", "#erase-now"))) {
-                ScreenChecks.onScreen(
+                ScreenChecks.check(
+                        robot,
                         () -> robot.lookup(pair.get(0)).queryAs(Row.class).fire());
-                ScreenChecks.check(robot);
                 ScreenChecks.onScreen(() -> press(robot, pair.get(1)));
             }
             ScreenChecks.check(robot);
-            ScreenChecks.onScreen(() -> {
+            ScreenChecks.check(robot, () -> {
                 press(robot, "#close");
                 portal.on("/api/v1/reports/status", "404");
                 room.enter();
                 enter(robot);
                 ReportPortal.restore(portal);
             });
-            ScreenChecks.check(robot);
         });
     }
 

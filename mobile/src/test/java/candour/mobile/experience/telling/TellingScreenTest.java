@@ -59,26 +59,15 @@ class TellingScreenTest {
     @Test
     void every_question_passes_the_checks_at_every_text_size_and_in_both_languages(FxRobot robot) {
         window.inEveryLook(() -> {
-            ScreenChecks.onScreen(robot, room::enter);
-            ScreenChecks.check(robot);
-            tap(robot, "#start");
+            ScreenChecks.check(robot, room::enter);
+            checkAfter(robot, "#start");
             while (robot.lookup("#send").tryQuery().isEmpty()) {
-                ScreenChecks.check(robot);
                 boolean choice = robot.lookup(".choice").tryQuery().isPresent();
-                ScreenChecks.onScreen(robot, () -> {
-                    if (choice) {
-                        robot.lookup(".choice").queryAs(Button.class).fire();
-                    } else {
-                        robot.lookup("#skip").queryAs(Button.class).fire();
-                    }
-                });
+                checkAfter(robot, choice ? ".choice" : "#skip");
             }
-            ScreenChecks.check(robot);
             tap(robot, "#later");
-            ScreenChecks.onScreen(robot, room.doors().get(0).open()::run);
-            ScreenChecks.check(robot);
-            tap(robot, "#delete-0");
-            ScreenChecks.check(robot);
+            ScreenChecks.check(robot, room.doors().get(0).open()::run);
+            checkAfter(robot, "#delete-0");
             tap(robot, "#delete-now");
         });
     }
@@ -88,27 +77,18 @@ class TellingScreenTest {
         window.inEveryLook(() -> {
             told.portal.network(false);
             ScreenChecks.onScreen(robot, room::enter);
-            tap(robot, "#start");
-            tap(robot, "#choice-me");
-            tap(robot, "#end");
-            tap(robot, "#send");
-            ScreenChecks.check(robot);
+            checkAfter(robot, "#start", "#choice-me", "#end", "#send");
             told.portal.network(true);
             told.portal.loseAnswers(true);
-            tap(robot, "#try");
-            ScreenChecks.check(robot);
-            tap(robot, "#wipe");
-            ScreenChecks.check(robot);
+            checkAfter(robot, "#try");
+            checkAfter(robot, "#wipe");
             tap(robot, "#keep-waiting");
             told.portal.loseAnswers(false);
-            tap(robot, "#try");
-            tap(robot, "#go-on");
-            ScreenChecks.check(robot);
+            checkAfter(robot, "#try", "#go-on");
             ScreenChecks.onScreen(
                     robot,
                     () -> robot.lookup(".check-box").queryAs(CheckBox.class).fire());
-            tap(robot, "#go-on");
-            ScreenChecks.check(robot);
+            checkAfter(robot, "#go-on");
         });
     }
 
@@ -117,19 +97,13 @@ class TellingScreenTest {
         window.inEveryLook(() -> {
             told.portal.on("/api/v1/reports", REFUSED);
             ScreenChecks.onScreen(robot, room::enter);
-            tap(robot, "#start");
-            tap(robot, "#choice-me");
-            tap(robot, "#end");
-            tap(robot, "#send");
-            ScreenChecks.check(robot);
+            checkAfter(robot, "#start", "#choice-me", "#end", "#send");
             tap(robot, "#put-right");
             assertTrue(robot.lookup("#search").tryQuery().isPresent());
             told.portal.network(false);
-            tap(robot, "#end");
-            tap(robot, "#send");
+            tap(robot, "#end", "#send");
             clock.pass(Duration.ofHours(24));
-            tap(robot, "#try");
-            ScreenChecks.check(robot);
+            checkAfter(robot, "#try");
             tap(robot, "#read");
             assertTrue(phone.queue.all().isEmpty());
             told.portal.network(true);
@@ -140,8 +114,7 @@ class TellingScreenTest {
     void without_a_list_of_districts_the_place_can_be_kept_instead(FxRobot robot) {
         told.portal.network(false);
         openArea(robot);
-        ScreenChecks.onScreen(robot, () -> field(robot, "#search").setText("by the old market"));
-        ScreenChecks.check(robot);
+        ScreenChecks.check(robot, () -> field(robot, "#search").setText("by the old market"));
 
         tap(robot, "#keep-place");
 
@@ -182,8 +155,7 @@ class TellingScreenTest {
     @Test
     void the_way_back_leads_through_the_questions_to_the_promises(FxRobot robot) {
         ScreenChecks.onScreen(robot, room::enter);
-        tap(robot, "#start");
-        tap(robot, "#choice-me");
+        tap(robot, "#start", "#choice-me");
         ScreenChecks.onScreen(robot, window.navigator::back);
         assertTrue(robot.lookup("#choice-witness").tryQuery().isPresent());
 
@@ -195,16 +167,25 @@ class TellingScreenTest {
 
     private void openArea(FxRobot robot) {
         ScreenChecks.onScreen(robot, room::enter);
-        tap(robot, "#start");
-        tap(robot, "#choice-me");
+        tap(robot, "#start", "#choice-me");
         for (int n = 0; n < 4; n++) {
             tap(robot, "#skip");
         }
     }
 
-    private static void tap(FxRobot robot, String query) {
-        ScreenChecks.onScreen(
-                robot, () -> robot.lookup(query).queryAs(Button.class).fire());
+    /// Taps one button after the other, each as soon as it is there, and looks at where that leads.
+    private static void checkAfter(FxRobot robot, String... queries) {
+        ScreenChecks.check(robot, () -> fire(robot, queries));
+    }
+
+    private static void tap(FxRobot robot, String... queries) {
+        ScreenChecks.onScreen(robot, () -> fire(robot, queries));
+    }
+
+    private static void fire(FxRobot robot, String... queries) {
+        for (String query : queries) {
+            robot.lookup(query).queryAs(Button.class).fire();
+        }
     }
 
     private static TextInputControl field(FxRobot robot, String query) {
