@@ -3,6 +3,7 @@ package candour.mobile.panel;
 import candour.mobile.api.Answer;
 import candour.mobile.api.Json;
 import candour.mobile.api.PortalApi;
+import candour.mobile.background.Asking;
 import candour.mobile.background.Background;
 import candour.mobile.panel.Said.Fault;
 import candour.shared.reference.SubmissionSecret;
@@ -17,7 +18,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -28,16 +28,14 @@ final class ApplyingViewModel {
     private static final int NO_PANEL = 404;
 
     private final PortalApi api;
-    private final Background background;
     private final Supplier<Language> language;
     private final PanelDocument panel;
     private final SubmissionSecret secret;
     private final Said said = new Said();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.at(Page.INTRO));
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final Asking asking;
     private boolean mayHaveArrived;
     private boolean kept;
-    private boolean left;
 
     /// What is seen.
     enum Page {
@@ -107,7 +105,7 @@ final class ApplyingViewModel {
             PanelDocument panel,
             RandomGenerator random) {
         this.api = api;
-        this.background = background;
+        this.asking = new Asking(background);
         this.language = language;
         this.panel = panel;
         this.secret = SubmissionSecret.next(random);
@@ -119,7 +117,7 @@ final class ApplyingViewModel {
 
     /// Whether the portal is being asked; further taps do nothing meanwhile.
     ReadOnlyBooleanProperty busy() {
-        return busy.getReadOnlyProperty();
+        return asking.busy();
     }
 
     PanelDocument panel() {
@@ -170,19 +168,10 @@ final class ApplyingViewModel {
 
     /// Sends it, or sends it again.
     void send() {
-        if (busy.get()) {
-            return;
-        }
-        busy.set(true);
         Language written = language.get();
         ApplicationToSend application = new ApplicationToSend(secret.written(), written.code(), said.toSend());
         String path = PanelDesk.PANELS + "/" + panel.reference() + "/applications";
-        background.run(() -> api.post(written, path, application, ApplicationReceipt.class), answer -> {
-            busy.set(false);
-            if (!left) {
-                settle(answer);
-            }
-        });
+        asking.ask(() -> api.post(written, path, application, ApplicationReceipt.class), this::settle);
     }
 
     private void settle(Answer<ApplicationReceipt> answer) {
@@ -286,7 +275,7 @@ final class ApplyingViewModel {
 
     /// Forgets everything; answers that are under way find nobody.
     void forget() {
-        left = true;
+        asking.leave();
         said.forget();
         state.set(State.at(Page.INTRO));
     }

@@ -1,24 +1,23 @@
 package candour.mobile.panel;
 
 import candour.mobile.api.Answer;
+import candour.mobile.background.Asking;
 import candour.mobile.background.Background;
 import candour.shared.text.Language;
 import candour.shared.wire.PanelList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// Finds the panels of a postcode or a place. What was typed is let go of once it led somewhere.
 final class FindingViewModel {
     private final PanelDesk desk;
-    private final Background background;
+    private final Asking asking;
     private final Supplier<Language> language;
     private final Consumer<PanelList> found;
     private final ReadOnlyObjectWrapper<Note> note = new ReadOnlyObjectWrapper<>(Note.NONE);
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private String typed = "";
 
     /// What is said beside the field.
@@ -38,7 +37,7 @@ final class FindingViewModel {
     /// @param found goes to panels, or to places that a name may mean
     FindingViewModel(PanelDesk desk, Background background, Supplier<Language> language, Consumer<PanelList> found) {
         this.desk = desk;
-        this.background = background;
+        this.asking = new Asking(background);
         this.language = language;
         this.found = found;
     }
@@ -49,7 +48,7 @@ final class FindingViewModel {
 
     /// Whether the portal is being asked; further taps do nothing meanwhile.
     ReadOnlyBooleanProperty busy() {
-        return busy.getReadOnlyProperty();
+        return asking.busy();
     }
 
     String typed() {
@@ -65,12 +64,8 @@ final class FindingViewModel {
         String looked = typed.strip();
         if (looked.isEmpty()) {
             note.set(Note.EMPTY);
-        } else if (!busy.get()) {
-            busy.set(true);
-            background.run(() -> desk.find(language.get(), looked), answer -> {
-                busy.set(false);
-                settle(answer);
-            });
+        } else {
+            asking.ask(() -> desk.find(language.get(), looked), this::settle);
         }
     }
 

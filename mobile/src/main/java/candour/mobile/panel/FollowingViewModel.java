@@ -3,20 +3,18 @@ package candour.mobile.panel;
 import candour.mobile.api.Answer;
 import candour.mobile.api.PortalApi;
 import candour.mobile.background.Background;
+import candour.mobile.visit.Visit;
+import candour.mobile.visit.Visited;
 import candour.shared.reference.ReportReference;
 import candour.shared.text.Language;
 import candour.shared.wire.ApplicationAsked;
 import candour.shared.wire.ApplicationDocument;
 import candour.shared.wire.ApplicationVisit;
-import candour.shared.wire.VisitAsked;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -24,20 +22,17 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 // only
 /// until the person leaves or half an hour has passed. Nothing of it is ever written to the device.
 final class FollowingViewModel {
-    private static final String PATH = "/api/v1/applications/";
-    private static final int OVER = 400;
-    private static final int NONE = 404;
+    private static final Visited<ApplicationVisit, ApplicationDocument> APPLICATION = new Visited<>(
+            "/api/v1/applications/",
+            "state",
+            ApplicationAsked::new,
+            ApplicationVisit.class,
+            given -> new Visited.Pass(given.visit(), given.minutes()),
+            ApplicationDocument.class);
 
-    private final PortalApi api;
-    private final Background background;
-    private final Clock clock;
-    private final Supplier<Language> language;
+    private final Visit<ApplicationDocument> visit;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.asking(Note.NONE));
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private String reference = "";
-    private String visit = "";
-    private Instant until = Instant.EPOCH;
-    private boolean left;
 
     /// What is seen.
     enum Page {
@@ -79,10 +74,7 @@ final class FollowingViewModel {
     }
 
     FollowingViewModel(PortalApi api, Background background, Clock clock, Supplier<Language> language) {
-        this.api = api;
-        this.background = background;
-        this.clock = clock;
-        this.language = language;
+        this.visit = new Visit<>(APPLICATION, api, background, clock, language);
     }
 
     ReadOnlyObjectProperty<State> state() {
@@ -91,7 +83,7 @@ final class FollowingViewModel {
 
     /// Whether the portal is being asked; further taps do nothing meanwhile.
     ReadOnlyBooleanProperty busy() {
-        return busy.getReadOnlyProperty();
+        return visit.busy();
     }
 
     String reference() {
@@ -109,21 +101,16 @@ final class FollowingViewModel {
         } else if (ReportReference.parse(reference).isEmpty()) {
             state.set(State.asking(Note.WRONG));
         } else {
-            String typed = reference;
-            ask(
-                    () -> api.post(
-                            language.get(), PATH + "visits", new ApplicationAsked(typed), ApplicationVisit.class),
-                    this::entered);
+            visit.begin(reference, this::entered);
         }
     }
 
-    private void entered(Answer<ApplicationVisit> answer) {
-        if (answer instanceof Answer.Good<ApplicationVisit> good) {
-            visit = good.value().visit();
-            until = clock.instant().plus(Duration.ofMinutes(good.value().minutes()));
-            during("state");
+    private void entered(Answer<ApplicationDocument> answer) {
+        boolean wrong = answer instanceof Answer.Refused<ApplicationDocument> refused && refused.status() != Visit.NONE;
+        if (wrong) {
+            state.set(State.asking(Note.WRONG));
         } else {
-            state.set(State.asking(answer instanceof Answer.Refused<ApplicationVisit> ? Note.WRONG : Note.AWAY));
+            settle(answer);
         }
     }
 
@@ -135,23 +122,16 @@ final class FollowingViewModel {
     /// Takes the application back, after it was asked.
     void withdraw() {
         closeInTime();
-        if (!visit.isEmpty()) {
-            during("withdraw");
-        }
-    }
-
-    private void during(String act) {
-        VisitAsked asked = new VisitAsked(visit);
-        ask(() -> api.post(language.get(), PATH + act, asked, ApplicationDocument.class), this::settle);
+        visit.act("withdraw", this::settle);
     }
 
     private void settle(Answer<ApplicationDocument> answer) {
         if (answer instanceof Answer.Good<ApplicationDocument> good) {
             reference = "";
             state.set(new State(Page.APPLICATION, Note.NONE, Optional.of(good.value())));
-        } else if (answer instanceof Answer.Refused<ApplicationDocument> refused && refused.status() == NONE) {
+        } else if (answer instanceof Answer.Refused<ApplicationDocument> refused && refused.status() == Visit.NONE) {
             drop(Note.NO_APPLICATION);
-        } else if (answer instanceof Answer.Refused<ApplicationDocument> refused && refused.status() == OVER) {
+        } else if (answer instanceof Answer.Refused<ApplicationDocument> refused && refused.status() == Visit.OVER) {
             drop(Note.OVER);
         } else {
             state.set(state.get().on(state.get().page(), Note.AWAY));
@@ -160,15 +140,12 @@ final class FollowingViewModel {
 
     /// How long the visit still lasts; nothing where there is none.
     Optional<Duration> remaining() {
-        return visit.isEmpty() ? Optional.empty() : Optional.of(Duration.between(clock.instant(), until));
+        return visit.remaining();
     }
 
     /// Closes the application where the visit is over.
     void closeInTime() {
-        if (!left
-                && remaining()
-                        .filter(time -> time.isNegative() || time.isZero())
-                        .isPresent()) {
+        if (visit.isOver()) {
             drop(Note.OVER);
         }
     }
@@ -185,26 +162,13 @@ final class FollowingViewModel {
 
     /// Forgets everything; answers that are under way find nobody.
     void forget() {
-        left = true;
+        visit.leave();
         drop(Note.NONE);
     }
 
     private void drop(Note note) {
         reference = "";
-        visit = "";
+        visit.end();
         state.set(State.asking(note));
-    }
-
-    private <T> void ask(Supplier<T> work, Consumer<T> then) {
-        if (busy.get()) {
-            return;
-        }
-        busy.set(true);
-        background.run(work, answer -> {
-            busy.set(false);
-            if (!left) {
-                then.accept(answer);
-            }
-        });
     }
 }

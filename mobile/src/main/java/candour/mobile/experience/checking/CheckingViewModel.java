@@ -5,18 +5,21 @@ import candour.mobile.api.PortalApi;
 import candour.mobile.background.Background;
 import candour.mobile.experience.checking.CheckingState.Note;
 import candour.mobile.experience.checking.CheckingState.Page;
+import candour.mobile.visit.Visit;
+import candour.mobile.visit.Visited;
 import candour.shared.text.Language;
+import candour.shared.wire.MessageSent;
+import candour.shared.wire.ReportAsked;
 import candour.shared.wire.ReportDocument;
+import candour.shared.wire.ReportVisit;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 
 /// One visit to "Check my report". Holds the reference only until the portal has given a visit for it, and everything
 /// else only until the person leaves. Nothing of it is ever written to the device.
@@ -24,28 +27,26 @@ public final class CheckingViewModel {
     /// Most characters of a message, as the portal takes them.
     static final int LONGEST = 2000;
 
-    private static final int OVER = 400;
-    private static final int NO_REPORT = 404;
+    private static final Visited<ReportVisit, ReportDocument> REPORT = new Visited<>(
+            "/api/v1/reports/",
+            "status",
+            ReportAsked::new,
+            ReportVisit.class,
+            given -> new Visited.Pass(given.visit(), given.minutes()),
+            ReportDocument.class);
 
-    private final PortalApi api;
-    private final Background background;
+    private final Visit<ReportDocument> visit;
     private final Clock clock;
-    private final Supplier<Language> language;
     private final ReadOnlyObjectWrapper<CheckingState> state =
             new ReadOnlyObjectWrapper<>(CheckingState.asking(Note.NONE));
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private String reference = "";
     private String message = "";
-    private @Nullable Visit visit;
     private boolean mayBeErased;
-    private boolean left;
 
     /// @param language that the portal is asked in
     public CheckingViewModel(PortalApi api, Background background, Clock clock, Supplier<Language> language) {
-        this.api = api;
-        this.background = background;
+        this.visit = new Visit<>(REPORT, api, background, clock, language);
         this.clock = clock;
-        this.language = language;
     }
 
     ReadOnlyObjectProperty<CheckingState> state() {
@@ -54,7 +55,7 @@ public final class CheckingViewModel {
 
     /// Whether the portal is being asked; further taps do nothing meanwhile.
     ReadOnlyBooleanProperty busy() {
-        return busy.getReadOnlyProperty();
+        return visit.busy();
     }
 
     Clock clock() {
@@ -84,17 +85,15 @@ public final class CheckingViewModel {
             state.set(CheckingState.asking(fault));
             return;
         }
-        String typed = reference;
-        ask(() -> Visit.begin(api, language.get(), typed, clock.instant()), this::entered);
+        visit.begin(reference, this::entered);
     }
 
-    private void entered(Answer<Visit.Opened> answer) {
-        if (answer instanceof Answer.Good<Visit.Opened> good) {
+    private void entered(Answer<ReportDocument> answer) {
+        if (answer instanceof Answer.Good<ReportDocument> good) {
             reference = "";
-            visit = good.value().visit();
-            see(good.value().report(), Note.NONE);
-        } else if (answer instanceof Answer.Refused<Visit.Opened> refused) {
-            if (refused.status() == NO_REPORT) {
+            see(good.value(), Note.NONE);
+        } else if (answer instanceof Answer.Refused<ReportDocument> refused) {
+            if (refused.status() == Visit.NONE) {
                 reference = "";
                 state.set(new CheckingState(Page.NO_REPORT, Note.NONE, Optional.empty()));
             } else {
@@ -113,26 +112,24 @@ public final class CheckingViewModel {
         } else if (text.codePointCount(0, text.length()) > LONGEST) {
             state.set(state.get().saying(Note.MESSAGE_LONG));
         } else {
-            during(visit -> ask(() -> visit.write(api, language.get(), text), answer -> {
-                if (answer instanceof Answer.Refused<ReportDocument> refused && refused.status() == OVER) {
-                    lookWhyNot(visit);
+            closeInTime();
+            visit.act("messages", token -> new MessageSent(token, text), answer -> {
+                if (answer instanceof Answer.Refused<ReportDocument> refused && refused.status() == Visit.OVER) {
+                    lookWhyNot();
                 } else {
-                    Note unless = Note.UNSURE;
-                    settle(answer, unless, report -> {
+                    settle(answer, Note.UNSURE, report -> {
                         message = "";
                         see(report, Note.SENT);
                     });
                 }
-            }));
+            });
         }
     }
 
     /// A message that is refused leaves three reasons: only a look at the report tells which.
-    private void lookWhyNot(Visit visit) {
-        ask(
-                () -> visit.look(api, language.get()),
-                answer -> settle(
-                        answer, Note.AWAY, report -> see(report, report.open() ? Note.TOO_MANY : Note.TAKEN_BACK)));
+    private void lookWhyNot() {
+        visit.look(answer ->
+                settle(answer, Note.AWAY, report -> see(report, report.open() ? Note.TOO_MANY : Note.TAKEN_BACK)));
     }
 
     /// Asks whether the report is to be taken back.
@@ -147,22 +144,22 @@ public final class CheckingViewModel {
 
     /// Takes the report back, after it was asked.
     void withdraw() {
-        during(visit -> ask(
-                () -> visit.withdraw(api, language.get()),
-                answer -> settle(answer, Note.UNSURE, report -> see(report, Note.NONE))));
+        closeInTime();
+        visit.act("withdraw", answer -> settle(answer, Note.UNSURE, report -> see(report, Note.NONE)));
     }
 
     /// Erases the report, after it was asked.
     void erase() {
-        during(visit -> ask(() -> visit.erase(api, language.get()), answer -> {
-            boolean none = answer instanceof Answer.Refused<String> refused && refused.status() == NO_REPORT;
+        closeInTime();
+        visit.last("erase", answer -> {
+            boolean none = answer instanceof Answer.Refused<String> refused && refused.status() == Visit.NONE;
             mayBeErased |= answer instanceof Answer.Away<String>;
             if (none && mayBeErased) {
                 erased();
             } else {
                 settle(answer, Note.UNSURE, nothing -> erased());
             }
-        }));
+        });
     }
 
     private void erased() {
@@ -187,41 +184,30 @@ public final class CheckingViewModel {
 
     /// Forgets everything; answers that are under way find nobody.
     void forget() {
-        left = true;
+        visit.leave();
         drop();
         state.set(CheckingState.asking(Note.NONE));
     }
 
     /// How long the visit still lasts; nothing where there is none.
     Optional<Duration> remaining() {
-        return Optional.ofNullable(visit).map(open -> Duration.between(clock.instant(), open.until()));
+        return visit.remaining();
     }
 
     /// Closes the report where the visit is over. What was typed in the message stays.
     void closeInTime() {
-        if (!left
-                && remaining()
-                        .filter(time -> time.isNegative() || time.isZero())
-                        .isPresent()) {
+        if (visit.isOver()) {
             over();
-        }
-    }
-
-    private void during(Consumer<Visit> act) {
-        closeInTime();
-        Visit open = visit;
-        if (open != null) {
-            act.accept(open);
         }
     }
 
     private <T> void settle(Answer<T> answer, Note unless, Consumer<T> then) {
         if (answer instanceof Answer.Good<T> good) {
             then.accept(good.value());
-        } else if (answer instanceof Answer.Refused<T> refused && refused.status() == NO_REPORT) {
+        } else if (answer instanceof Answer.Refused<T> refused && refused.status() == Visit.NONE) {
             drop();
             state.set(new CheckingState(Page.NO_REPORT, Note.NONE, Optional.empty()));
-        } else if (answer instanceof Answer.Refused<T> refused && refused.status() == OVER) {
+        } else if (answer instanceof Answer.Refused<T> refused && refused.status() == Visit.OVER) {
             over();
         } else {
             state.set(state.get().saying(unless));
@@ -233,26 +219,13 @@ public final class CheckingViewModel {
     }
 
     private void over() {
-        visit = null;
+        visit.end();
         state.set(CheckingState.asking(Note.OVER));
     }
 
     private void drop() {
         reference = "";
         message = "";
-        visit = null;
-    }
-
-    private <T> void ask(Supplier<T> work, Consumer<T> then) {
-        if (busy.get()) {
-            return;
-        }
-        busy.set(true);
-        background.run(work, answer -> {
-            busy.set(false);
-            if (!left) {
-                then.accept(answer);
-            }
-        });
+        visit.end();
     }
 }
