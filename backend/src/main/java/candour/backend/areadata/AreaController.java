@@ -5,6 +5,10 @@ import candour.backend.areadata.profile.EthnicityBasis;
 import candour.backend.areadata.profile.HeldMonths;
 import candour.backend.areadata.profile.Period;
 import candour.backend.areadata.profile.Subject;
+import candour.backend.areadata.shown.FigureFiles;
+import candour.backend.areadata.shown.FigureQuery;
+import candour.backend.areadata.shown.PeriodChooser;
+import candour.backend.areadata.shown.PeriodRefusedPage;
 import candour.backend.platform.fault.BadRequest;
 import candour.backend.platform.fault.NotFound;
 import candour.backend.platform.text.Texts;
@@ -14,7 +18,6 @@ import candour.backend.platform.web.Pages;
 import candour.backend.platform.web.Section;
 import candour.backend.platform.web.component.FormError;
 import candour.shared.area.AreaCode;
-import candour.shared.text.Language;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -76,7 +79,7 @@ class AreaController {
                             path,
                             frame.site().address()));
         } catch (BadRequest e) {
-            FormError error = new FormError("from", refused(texts, e));
+            FormError error = new FormError("from", FigureQuery.refused(texts, e));
             PeriodChooser chooser = PeriodChooser.of(texts, path, java.util.List.of(), held, null, whose)
                     .withoutBases();
             return pages.render(frame.unlisted(), new PeriodRefusedPage(subject.name(), error, chooser))
@@ -97,13 +100,6 @@ class AreaController {
         return HttpResponse.ok(file.content())
                 .contentType(new MediaType("text/csv;charset=utf-8;header=present"))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"");
-    }
-
-    /// What is wrong with the months, said in English for programs too; other languages say what would be right.
-    static String refused(Texts texts, BadRequest why) {
-        return texts.language() == Language.ENGLISH
-                ? String.valueOf(why.getMessage())
-                : texts.say("areadata.refused.months");
     }
 
     private Subject subject(String code) {

@@ -1,6 +1,8 @@
 package candour.backend.areadata;
 
 import candour.backend.area.AreaPart;
+import candour.backend.areadata.shown.FigureSection;
+import candour.backend.areadata.shown.PeriodChooser;
 import candour.backend.platform.web.Page;
 import candour.backend.platform.web.component.Completeness;
 import candour.backend.platform.web.component.Download;

@@ -1,11 +1,20 @@
 package candour.backend.areadata;
 
 import candour.backend.areadata.AreaPage.Headline;
-import candour.backend.areadata.BreakdownView.Field;
 import candour.backend.areadata.profile.AreaFigures;
 import candour.backend.areadata.profile.Caveat;
 import candour.backend.areadata.profile.EthnicityBasis;
 import candour.backend.areadata.profile.FindRate;
+import candour.backend.areadata.shown.BreakdownView;
+import candour.backend.areadata.shown.BreakdownView.Field;
+import candour.backend.areadata.shown.Cautions;
+import candour.backend.areadata.shown.ClothingView;
+import candour.backend.areadata.shown.FigureScope;
+import candour.backend.areadata.shown.FigureSection;
+import candour.backend.areadata.shown.GroupsView;
+import candour.backend.areadata.shown.OutcomesView;
+import candour.backend.areadata.shown.Shown;
+import candour.backend.areadata.shown.TrendView;
 import candour.backend.platform.chart.Sentences;
 import candour.backend.platform.text.Texts;
 import java.util.ArrayList;

@@ -10,6 +10,7 @@ import candour.backend.areadata.profile.NationalTable;
 import candour.backend.areadata.profile.Places;
 import candour.backend.areadata.profile.PlacesLookup;
 import candour.backend.areadata.profile.Subject;
+import candour.backend.areadata.shown.FigureScope;
 import candour.backend.platform.chart.AreaMap;
 import candour.backend.platform.chart.ChartText;
 import candour.backend.platform.chart.MapArea;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes the map of an area's parts, or of its neighbours where it has none, with the same choice as a list.
 @Singleton
-class MapBlocks {
+public class MapBlocks {
     private static final int COUNTRY_UNITS = 700;
     private static final int AREA_UNITS = 1000;
 
@@ -44,7 +45,7 @@ class MapBlocks {
     }
 
     /// The places to show beside the figures of an area in a period.
-    Optional<MapBlock> of(Subject subject, FigureScope scope) {
+    public Optional<MapBlock> of(Subject subject, FigureScope scope) {
         return lookup.find(subject, scope.period()).map(places -> block(places, scope));
     }
 
@@ -109,7 +110,7 @@ class MapBlocks {
     /// The areas of all forces, shaded by how many months each supplied.
     ///
     /// @param rows the forces that supplied something
-    Optional<MapBlock> ofForces(Texts t, List<NationalTable.Row> rows, HeldMonths held) {
+    public Optional<MapBlock> ofForces(Texts t, List<NationalTable.Row> rows, HeldMonths held) {
         Map<Integer, NationalTable.Row> byForce = new HashMap<>();
         rows.forEach(r -> byForce.put(r.force().id(), r));
         List<MapArea> shown = new ArrayList<>();

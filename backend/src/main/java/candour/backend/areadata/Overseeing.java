@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /// Says who oversees the police of an area and what a person can do there; offers nothing that does not exist.
 @Singleton
-class Overseeing {
+public class Overseeing {
     private final OversightBody body;
     private final AreaLookup areas;
 
@@ -26,7 +26,7 @@ class Overseeing {
     }
 
     /// Who oversees the police here.
-    Oversight of(Texts t, Subject subject) {
+    public Oversight of(Texts t, Subject subject) {
         ForceName force = subject.force();
         List<SummaryRow> rows = new ArrayList<>();
         if (force == null) {
@@ -53,7 +53,7 @@ class Overseeing {
     }
 
     /// What a person can do, with the acts first that are nearest to this area.
-    List<NextStep> steps(Texts t, Subject subject) {
+    public List<NextStep> steps(Texts t, Subject subject) {
         List<NextStep> steps = new ArrayList<>();
         ForceName force = subject.force();
         if (subject.code() != null) {

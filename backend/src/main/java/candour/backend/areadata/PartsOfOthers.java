@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What other features add to the pages of areas and forces.
 @Singleton
-class PartsOfOthers {
+public class PartsOfOthers {
     private final List<AreaPartSource> sources;
     private final AreaLookup areas;
 
@@ -25,7 +25,7 @@ class PartsOfOthers {
     }
 
     /// @param code of the area; null for a force without one
-    List<AreaPart> of(Texts t, @Nullable AreaCode code) {
+    public List<AreaPart> of(Texts t, @Nullable AreaCode code) {
         return Optional.ofNullable(code).flatMap(areas::find).stream()
                 .flatMap(area -> sources.stream().flatMap(source -> source.find(t, area).stream()))
                 .toList();

@@ -10,10 +10,11 @@ import candour.backend.platform.web.component.Completeness.State;
 import java.util.List;
 
 /// The completeness strip, which stands before every figure.
-final class StripView {
+public final class StripView {
     private StripView() {}
 
-    static candour.backend.platform.web.component.Completeness of(Texts t, Subject subject, Completeness completeness) {
+    public static candour.backend.platform.web.component.Completeness of(
+            Texts t, Subject subject, Completeness completeness) {
         List<Month> months =
                 completeness.months().stream().map(month -> month(t, month)).toList();
         return new candour.backend.platform.web.component.Completeness(sentence(t, subject, completeness), months);

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Few or none of the months shown were supplied although others were: said before all else, with the way to the newest
 /// full period that was.
-final class ThinSupply {
+public final class ThinSupply {
     private ThinSupply() {}
 
     /// The period to show instead; null where fewer than half of the months are missing, or no other period is fuller.
     ///
     /// @param shown the months shown
     /// @param whole all months of the whole service
-    static @Nullable Period instead(Completeness shown, Completeness whole) {
+    public static @Nullable Period instead(Completeness shown, Completeness whole) {
         boolean thin = shown.supplied() * 2 < shown.expected();
         Period fullest = whole.newestFull().orElse(null);
         return thin && fullest != null && fullest.length() > shown.supplied() ? fullest : null;
@@ -27,7 +27,7 @@ final class ThinSupply {
     /// @param who the force
     /// @param latest true where the months are the latest, false where they are those that the reader chose
     /// @param path where the fuller period is shown
-    static Notice notice(Texts t, String who, Completeness shown, boolean latest, Period instead, String path) {
+    public static Notice notice(Texts t, String who, Completeness shown, boolean latest, Period instead, String path) {
         TextLink link =
                 new TextLink(t.say("areadata.thin.link", "period", instead.label(t), "n", instead.length()), path);
         String which = latest ? ".latest" : ".these";
