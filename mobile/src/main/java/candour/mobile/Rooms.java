@@ -126,6 +126,11 @@ public final class Rooms {
     }
 
     private Screen home() {
+        HomeViewModel home = new HomeViewModel(this::doors, telling.sendings());
+        return new Screen(new HomeView(home, look.texts()), "/");
+    }
+
+    private List<HomeViewModel.Door> doors() {
         List<HomeViewModel.Door> doors = new ArrayList<>(telling.doors());
         doors.addAll(List.of(
                 new HomeViewModel.Door("tell", telling::enter),
@@ -135,8 +140,7 @@ public final class Rooms {
                 new HomeViewModel.Door("panels", panels::enter),
                 new HomeViewModel.Door("minutes", minutes::enter),
                 new HomeViewModel.Door("settings", () -> navigator.go(this::settings))));
-        HomeViewModel home = new HomeViewModel(doors);
-        return new Screen(new HomeView(home, look.texts()), "/");
+        return doors;
     }
 
     private Screen settings() {

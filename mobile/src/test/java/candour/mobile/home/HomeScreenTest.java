@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.collections.FXCollections;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -58,8 +59,9 @@ class HomeScreenTest {
     }
 
     private Screen home() {
-        HomeViewModel home =
-                new HomeViewModel(List.of(new HomeViewModel.Door("settings", () -> navigator.go(this::settings))));
+        List<HomeViewModel.Door> doors =
+                List.of(new HomeViewModel.Door("settings", () -> navigator.go(this::settings)));
+        HomeViewModel home = new HomeViewModel(() -> doors, FXCollections.emptyObservableList());
         return new Screen(new HomeView(home, look.texts()), "/");
     }
 

@@ -5,6 +5,7 @@ import candour.mobile.experience.Draft;
 import candour.mobile.experience.DraftId;
 import candour.mobile.experience.DraftShelf;
 import candour.mobile.experience.SendQueue;
+import candour.mobile.experience.Sending;
 import candour.mobile.home.HomeViewModel;
 import candour.mobile.look.LookViewModel;
 import candour.mobile.nav.Navigator;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /// The room of telling: makes its screens and leads from one to the next.
@@ -69,10 +71,17 @@ public final class TellingRoom {
         held.queue().tryNow();
     }
 
+    /// What is being sent and what came of it, which [#doors] follow.
+    public ObservableList<Sending> sendings() {
+        return held.queue().all();
+    }
+
     /// The rows by which the home screen leads back to what waits on this phone; none where nothing does.
     public List<HomeViewModel.Door> doors() {
-        if (!held.queue().all().isEmpty()) {
-            return List.of(new HomeViewModel.Door("waiting", this::waiting));
+        if (!sendings().isEmpty()) {
+            // its reference waits for one day only
+            boolean received = sendings().stream().anyMatch(Sending.Received.class::isInstance);
+            return List.of(new HomeViewModel.Door(received ? "received" : "waiting", this::waiting));
         }
         return held.shelf().all().isEmpty() ? List.of() : List.of(new HomeViewModel.Door("drafts", this::shelf));
     }
