@@ -32,6 +32,7 @@ final class MinutesListView extends VBox {
         this.t = t;
         this.open = open;
         this.openSaid = openSaid;
+        getStyleClass().add("whole");
         search.getStyleClass().add("parts");
         results.getStyleClass().add("parts");
         minutes.search().addListener((property, before, now) -> show(now));

@@ -28,6 +28,7 @@ final class SaidView extends VBox {
         this.words = new MinutesWords(t);
         this.t = t;
         this.open = open;
+        getStyleClass().add("whole");
         getChildren()
                 .add(new ReadingView<>(
                         said.list(), t, t.say("minutes.said.title"), t.say("minutes.gone"), this::parts));

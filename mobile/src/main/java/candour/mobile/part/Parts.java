@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,17 +33,17 @@ public final class Parts {
 
     /// The heading of a screen; each has one.
     public static Label heading(String text) {
-        return worded(new Heading(text), "heading");
+        return worded(new WholeWords(text, 1.5), "heading");
     }
 
     /// The heading of a part of a screen.
     public static Label subheading(String text) {
-        return text(text, "card-title");
+        return worded(new WholeWords(text, 1.15), "card-title");
     }
 
     /// A paragraph.
     public static Label text(String text, String... styles) {
-        return worded(new Label(text), styles);
+        return worded(new WholeWords(text, List.of(styles).contains("number") ? 1.5 : 1), styles);
     }
 
     private static Label worded(Label label, String... styles) {
@@ -127,9 +128,11 @@ public final class Parts {
         return button;
     }
 
-    /// Groups of symbols that must be copied without a slip: large, apart, and wrapped only between groups.
+    /// Groups of symbols that must be copied without a slip: large, apart, and wrapped only between groups. They run
+    /// from left to right also where the screen is mirrored, because they are read out in that order.
     public static FlowPane symbols(String spoken, List<String> groups) {
         FlowPane pane = new FlowPane();
+        pane.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         pane.setAccessibleRole(AccessibleRole.TEXT);
         pane.setAccessibleText(spoken);
         pane.getStyleClass().add("symbols");

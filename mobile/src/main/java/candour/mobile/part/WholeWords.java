@@ -1,0 +1,69 @@
+package candour.mobile.part;
+
+import javafx.scene.control.Label;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/// A text that never breaks a word: where one is wider than the room it has, as long Welsh words and the names of
+// places
+/// are in the largest text, all of it is set smaller, until the word fits.
+final class WholeWords extends Label {
+    private static final double LEAST = 0.6;
+    private static final double STEP = 0.001;
+    private static final double WIDEST_LETTER = 0.9;
+    private final double em;
+    private double factor = 1;
+    private double full;
+    private boolean own;
+
+    /// @param em its size in times of the text size, as the style sheet says it too
+    WholeWords(String text, double em) {
+        super(text);
+        this.em = em;
+        full = getFont().getSize();
+        fontProperty().addListener((property, before, now) -> {
+            if (own) {
+                own = false;
+            } else {
+                full = now.getSize() / factor;
+            }
+        });
+    }
+
+    /// By now it has the room it keeps: on the way here it may have had less.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        fit();
+    }
+
+    private void fit() {
+        double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        if (room > 0) {
+            double longest = longest(room);
+            double fits = longest == 0 ? 1 : Math.min(1, (room - 1) / longest);
+            if (Math.abs(fits - factor) > STEP) {
+                factor = fits;
+                own = true;
+                setStyle(fits == 1 ? "" : "-fx-font-size: " + em * fits + "em");
+            }
+        }
+    }
+
+    /// The width of the widest word in its full size. An address, and what is too long to fit in any size that can be
+    /// read, is left to break.
+    private double longest(double room) {
+        double longest = 0;
+        for (String word : getText().split("\\s", -1)) {
+            // few words need to be measured
+            boolean maybe = word.length() * full * WIDEST_LETTER > room;
+            if (maybe && word.indexOf('/') < 0 && word.indexOf('@') < 0) {
+                Text measured = new Text(word);
+                measured.setFont(Font.font(getFont().getName(), full));
+                double width = measured.getLayoutBounds().getWidth();
+                longest = width <= room / LEAST ? Math.max(longest, width) : longest;
+            }
+        }
+        return longest;
+    }
+}
