@@ -4,9 +4,8 @@ import javafx.scene.control.Label;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/// A text that never breaks a word: where one is wider than the room it has, as long Welsh words and the names of
-// places
-/// are in the largest text, all of it is set smaller, until the word fits.
+/// A text that breaks no word: where one is wider than the room it has, as long Welsh words and the names
+/// of places are in the largest text, all of it is set smaller, until the word fits.
 final class WholeWords extends Label {
     private static final double LEAST = 0.6;
     private static final double STEP = 0.001;
