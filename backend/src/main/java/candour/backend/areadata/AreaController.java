@@ -12,23 +12,20 @@ import candour.backend.areadata.shown.PeriodRefusedPage;
 import candour.backend.platform.fault.BadRequest;
 import candour.backend.platform.fault.NotFound;
 import candour.backend.platform.text.Texts;
-import candour.backend.platform.time.LondonTime;
 import candour.backend.platform.web.Frame;
 import candour.backend.platform.web.Pages;
+import candour.backend.platform.web.SavedFile;
 import candour.backend.platform.web.Section;
 import candour.backend.platform.web.component.FormError;
 import candour.shared.area.AreaCode;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.time.Clock;
-import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /// The page of an area and its figures as files.
@@ -64,7 +61,7 @@ class AreaController {
         }
         FigureQuery query = new FigureQuery(period, from, to, basis);
         Frame frame = frame(texts, subject, path);
-        HeldMonths held = held();
+        HeldMonths held = FigureQuery.offered(figures, clock);
         EthnicityBasis whose = query.whose();
         try {
             Period months = query.period(held);
@@ -96,19 +93,13 @@ class AreaController {
             @QueryValue @Nullable String basis,
             @QueryValue @Nullable String figure) {
         FigureQuery query = new FigureQuery(period, from, to, basis);
-        FigureFiles.Taken file = files.of(subject(code), query.period(held()), query.whose(), figure);
-        return HttpResponse.ok(file.content())
-                .contentType(new MediaType("text/csv;charset=utf-8;header=present"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"");
+        FigureFiles.Taken file =
+                files.of(subject(code), query.period(FigureQuery.offered(figures, clock)), query.whose(), figure);
+        return SavedFile.csv(file.name(), file.content());
     }
 
     private Subject subject(String code) {
         return figures.subject(AreaCode.parse(code).orElseThrow(() -> new NotFound("no area has that code")));
-    }
-
-    private HeldMonths held() {
-        YearMonth now = LondonTime.month(clock.instant());
-        return figures.held().orElseGet(() -> new HeldMonths(now.minusMonths(12), now.minusMonths(1)));
     }
 
     private Frame frame(Texts texts, Subject subject, String path) {

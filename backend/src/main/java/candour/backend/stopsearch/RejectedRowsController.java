@@ -6,7 +6,7 @@ import candour.backend.platform.intake.ImportRejectRepository;
 import candour.backend.platform.intake.RejectedBatch;
 import candour.backend.platform.intake.RejectedRow;
 import candour.backend.platform.reference.PublicReference;
-import io.micronaut.http.HttpHeaders;
+import candour.backend.platform.web.SavedFile;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -34,7 +34,6 @@ class RejectedRowsController {
         for (RejectedRow row : rejects.list(batchReference)) {
             file.row(List.of(batch.fileName(), row.line(), row.reason(), row.content()));
         }
-        return HttpResponse.ok(file.bytes())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rejected-" + reference + ".csv\"");
+        return SavedFile.csv("rejected-" + batchReference + ".csv", file.bytes());
     }
 }

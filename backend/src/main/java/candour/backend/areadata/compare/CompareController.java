@@ -9,7 +9,6 @@ import candour.backend.areadata.shown.FigureQuery;
 import candour.backend.platform.fault.BadRequest;
 import candour.backend.platform.fault.NotFound;
 import candour.backend.platform.text.Texts;
-import candour.backend.platform.time.LondonTime;
 import candour.backend.platform.web.Frame;
 import candour.backend.platform.web.Pages;
 import candour.backend.platform.web.Section;
@@ -22,7 +21,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,7 +54,7 @@ class CompareController {
         List<FormError> errors = new ArrayList<>();
         List<Subject> subjects = subjects(texts, area == null ? List.of() : area, errors);
         FigureQuery query = new FigureQuery(period, from, to, basis);
-        HeldMonths held = held();
+        HeldMonths held = FigureQuery.offered(figures, clock);
         EthnicityBasis whose = query.whose();
         Period months;
         try {
@@ -107,10 +105,5 @@ class CompareController {
         } catch (NotFound e) {
             return Optional.empty();
         }
-    }
-
-    private HeldMonths held() {
-        YearMonth now = LondonTime.month(clock.instant());
-        return figures.held().orElseGet(() -> new HeldMonths(now.minusMonths(12), now.minusMonths(1)));
     }
 }

@@ -8,11 +8,10 @@ import candour.backend.platform.fault.NotFound;
 import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.Frame;
 import candour.backend.platform.web.Pages;
+import candour.backend.platform.web.SavedFile;
 import candour.backend.platform.web.Section;
 import candour.shared.area.ForceId;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -56,13 +55,8 @@ class ForceController {
 
     @Get("/{force}/ledger.csv")
     HttpResponse<byte[]> ledger(String force) {
-        return file(files.ledger(name(subject(force))));
-    }
-
-    private static HttpResponse<byte[]> file(FigureFiles.Taken file) {
-        return HttpResponse.ok(file.content())
-                .contentType(new MediaType("text/csv;charset=utf-8;header=present"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"");
+        FigureFiles.Taken file = files.ledger(name(subject(force)));
+        return SavedFile.csv(file.name(), file.content());
     }
 
     private Subject subject(String force) {

@@ -17,15 +17,14 @@ import candour.backend.platform.fault.NotFound;
 import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.Frame;
 import candour.backend.platform.web.Pages;
+import candour.backend.platform.web.SavedFile;
 import candour.backend.platform.web.Section;
 import candour.backend.platform.web.component.Download;
 import candour.backend.platform.web.component.TableView;
 import candour.backend.stopsearch.Labels;
 import candour.shared.stopsearch.EthnicGroup;
 import candour.shared.text.Language;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -69,11 +68,7 @@ class NationalController {
         EthnicityBasis whose = new FigureQuery(null, null, null, basis).whose();
         int wanted = year(year, held());
         byte[] content = csv(figures.nationalTable(wanted, wanted, whose)).bytes();
-        return HttpResponse.ok(content)
-                .contentType(new MediaType("text/csv;charset=utf-8;header=present"))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"candour-every-force-" + wanted + "-" + whose.code() + ".csv\"");
+        return SavedFile.csv("candour-every-force-" + wanted + "-" + whose.code() + ".csv", content);
     }
 
     private static NationalPage page(Texts t, HeldMonths held, NationalTable table, int year, EthnicityBasis basis) {

@@ -1,11 +1,15 @@
 package candour.backend.areadata.shown;
 
+import candour.backend.areadata.profile.AreaFiguresLookup;
 import candour.backend.areadata.profile.EthnicityBasis;
 import candour.backend.areadata.profile.HeldMonths;
 import candour.backend.areadata.profile.Period;
 import candour.backend.platform.fault.BadRequest;
 import candour.backend.platform.text.Texts;
+import candour.backend.platform.time.LondonTime;
 import candour.shared.text.Language;
+import java.time.Clock;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /// What an address asks for beside the area: `period` in one word, or `from` and `to`, and `basis`.
@@ -54,5 +58,11 @@ public record FigureQuery(
         return texts.language() == Language.ENGLISH
                 ? String.valueOf(why.getMessage())
                 : texts.say("areadata.refused.months");
+    }
+
+    /// The months that a page offers: those held, and the last twelve while none is.
+    public static HeldMonths offered(AreaFiguresLookup figures, Clock clock) {
+        YearMonth now = LondonTime.month(clock.instant());
+        return figures.held().orElseGet(() -> new HeldMonths(now.minusMonths(12), now.minusMonths(1)));
     }
 }

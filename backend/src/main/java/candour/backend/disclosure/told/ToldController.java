@@ -9,10 +9,10 @@ import candour.backend.platform.fault.NotFound;
 import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.Frame;
 import candour.backend.platform.web.Pages;
+import candour.backend.platform.web.SavedFile;
 import candour.backend.platform.web.Section;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -69,11 +69,7 @@ class ToldController {
                 .filter(Matcher::matches)
                 .flatMap(parts -> releases.find(Integer.parseInt(parts.group(1))))
                 .orElseThrow(() -> new NotFound("there is no such release"));
-        return kept(
-                HttpResponse.ok(file.of(found))
-                        .contentType(new MediaType("text/csv;charset=utf-8;header=present"))
-                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + release + "\""),
-                found);
+        return kept(SavedFile.csv(release, file.of(found)), found);
     }
 
     static <T> io.micronaut.http.MutableHttpResponse<T> kept(

@@ -3,10 +3,10 @@ package candour.backend.experience.telling;
 import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.Frame;
 import candour.backend.platform.web.Pages;
+import candour.backend.platform.web.SavedFile;
 import candour.backend.platform.web.component.FormError;
 import candour.backend.platform.web.guard.SessionCookie;
 import candour.shared.reference.ReportReference;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -51,9 +51,7 @@ class ReceiptController {
         return with(request, t, reference -> {
             Frame frame = pages.plainFrame(t, "", "/check");
             String text = t.say("tell.reference.file", "reference", reference.written(), "address", frame.address());
-            return HttpResponse.ok(text.getBytes(StandardCharsets.UTF_8))
-                    .contentType(TEXT)
-                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"reference.txt\"");
+            return SavedFile.of("reference.txt", TEXT, text.getBytes(StandardCharsets.UTF_8));
         });
     }
 

@@ -5,10 +5,9 @@ import candour.backend.outreach.OwnOutreach;
 import candour.backend.platform.export.CsvTable;
 import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.Pages;
+import candour.backend.platform.web.SavedFile;
 import candour.backend.platform.web.component.Download;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.List;
 /// Which areas were reached in which quarters, for staff.
 @Controller("/staff/outreach")
 class CoverageController {
-    private static final MediaType CSV = new MediaType("text/csv;charset=utf-8");
     private static final String PATH = "/staff/outreach/coverage";
 
     private final OwnOutreach own;
@@ -69,9 +67,7 @@ class CoverageController {
                         cell.over() ? "yes" : "no"));
             }
         }
-        return HttpResponse.ok(table.bytes())
-                .contentType(CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"outreach-coverage.csv\"");
+        return SavedFile.csv("outreach-coverage.csv", table.bytes());
     }
 
     private static CoveragePage.GapLine line(Coverage.Gap gap, SignedIn by, Texts t) {

@@ -4,10 +4,9 @@ import candour.backend.identity.SignedIn;
 import candour.backend.outreach.OwnOutreach;
 import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.Pages;
-import io.micronaut.http.HttpHeaders;
+import candour.backend.platform.web.SavedFile;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// The outreach log: its list, and the list as a file.
 @Controller("/staff/outreach")
 class ActivitiesController {
-    private static final MediaType CSV = new MediaType("text/csv;charset=utf-8");
     private static final String PATH = "/staff/outreach";
 
     private final OwnOutreach own;
@@ -44,9 +42,7 @@ class ActivitiesController {
 
     @Get("/activities.csv")
     HttpResponse<?> file(SignedIn by, HttpRequest<?> request) {
-        return HttpResponse.ok(file.write(own.force(by).id(), filter(request)))
-                .contentType(CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"outreach.csv\"");
+        return SavedFile.csv("outreach.csv", file.write(own.force(by).id(), filter(request)));
     }
 
     private static ActivityFilter filter(HttpRequest<?> request) {

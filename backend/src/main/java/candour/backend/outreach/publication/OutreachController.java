@@ -8,13 +8,12 @@ import candour.backend.platform.text.Texts;
 import candour.backend.platform.time.LondonTime;
 import candour.backend.platform.web.Frame;
 import candour.backend.platform.web.Pages;
+import candour.backend.platform.web.SavedFile;
 import candour.backend.platform.web.Section;
 import candour.backend.platform.web.component.Download;
 import candour.backend.platform.web.component.NextStep;
 import candour.shared.area.ForceId;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import java.time.Clock;
@@ -23,7 +22,6 @@ import java.util.List;
 /// Where the body went to meet people, for everybody.
 @Controller("/outreach")
 class OutreachController {
-    private static final MediaType CSV = new MediaType("text/csv;charset=utf-8");
     private static final int MOST = 50;
 
     private final CoverageLookup coverages;
@@ -77,9 +75,8 @@ class OutreachController {
     @Get("/activities.csv")
     HttpResponse<?> file(Texts t) {
         ForceId force = pages.plainFrame(t, "", "/outreach").body().force();
-        return HttpResponse.ok(published.file(
-                        published.list(force, coverages.coverage(force).quarters())))
-                .contentType(CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"outreach.csv\"");
+        return SavedFile.csv(
+                "outreach.csv",
+                published.file(published.list(force, coverages.coverage(force).quarters())));
     }
 }

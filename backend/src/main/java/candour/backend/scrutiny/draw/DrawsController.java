@@ -5,9 +5,9 @@ import candour.backend.platform.reference.PublicReference;
 import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.PageOf;
 import candour.backend.platform.web.Pages;
+import candour.backend.platform.web.SavedFile;
 import candour.backend.platform.web.component.Download;
 import candour.backend.scrutiny.GradeTables;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -25,7 +25,6 @@ import java.util.List;
 class DrawsController {
     private static final int SIZE = 20;
     private static final String SCRIPT = "repeat-draw.py";
-    private static final MediaType CSV = new MediaType("text/csv;charset=us-ascii;header=present");
     private static final MediaType TEXT = new MediaType("text/plain;charset=us-ascii");
 
     private final StoredDraws draws;
@@ -96,9 +95,7 @@ class DrawsController {
     @Get("/{reference}/frame.csv")
     HttpResponse<byte[]> frame(String reference) {
         CaseDraw draw = get(reference);
-        return HttpResponse.ok(draws.frame(draw))
-                .contentType(CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"frame.csv\"");
+        return SavedFile.csv("frame.csv", draws.frame(draw));
     }
 
     /// The text that was hashed when the draw was bound. Nobody can have it before the draw is made.
@@ -109,9 +106,7 @@ class DrawsController {
             throw new NotFound("the seed of this draw is not known yet");
         }
         String text = new Commitment(draw.reference(), draw.frameHashText(), draw.plan(), draw.seed()).text();
-        return HttpResponse.ok(text.getBytes(StandardCharsets.US_ASCII))
-                .contentType(TEXT)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"bound.txt\"");
+        return SavedFile.of("bound.txt", TEXT, text.getBytes(StandardCharsets.US_ASCII));
     }
 
     private CaseDraw get(String reference) {

@@ -3,14 +3,13 @@ package candour.backend.scrutiny.extract;
 import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.InWords;
 import candour.backend.platform.web.Pages;
+import candour.backend.platform.web.SavedFile;
 import candour.backend.platform.web.component.TableView;
 import candour.backend.stopsearch.Labels;
 import candour.backend.stopsearch.PublishedValues;
 import candour.backend.stopsearch.ReferenceCode;
 import candour.backend.stopsearch.ValueList;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import java.util.Arrays;
@@ -19,8 +18,6 @@ import java.util.List;
 /// The description of extracts, and an example of one.
 @Controller("/draws/format")
 class ExtractFormatController {
-    private static final MediaType CSV = new MediaType("text/csv;charset=utf-8;header=present");
-
     private final PublishedValues published;
     private final ExampleExtract example;
     private final Pages pages;
@@ -50,9 +47,7 @@ class ExtractFormatController {
 
     @Get("/example.csv")
     HttpResponse<byte[]> example() {
-        return HttpResponse.ok(example.example())
-                .contentType(CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"made-up-extract.csv\"");
+        return SavedFile.csv("made-up-extract.csv", example.example());
     }
 
     private static TableView columns(Texts t) {

@@ -4,12 +4,11 @@ import candour.backend.platform.fault.NotFound;
 import candour.backend.platform.reference.PublicReference;
 import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.Pages;
+import candour.backend.platform.web.SavedFile;
 import candour.backend.platform.web.Section;
 import candour.backend.scrutiny.recommendation.Recommendation;
 import candour.backend.scrutiny.recommendation.RecommendationLookup;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -59,9 +58,7 @@ class TrackerController {
             @QueryValue @Nullable String state,
             @QueryValue @Nullable String panel,
             @QueryValue @Nullable String theme) {
-        return HttpResponse.ok(file.csv(TrackerFilter.of(state, panel, theme)))
-                .contentType(new MediaType("text/csv;charset=utf-8;header=present"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"recommendations.csv\"");
+        return SavedFile.csv("recommendations.csv", file.csv(TrackerFilter.of(state, panel, theme)));
     }
 
     @Get("/{reference}")
