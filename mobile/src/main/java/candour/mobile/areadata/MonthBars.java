@@ -19,7 +19,6 @@ final class MonthBars extends Region {
     private static final double EMS_HIGH = 12;
     private static final double EMS_BELOW = 2;
     private static final double EMS_ABOVE = 0.6;
-    private static final double SMALL = 0.8;
     private final List<LedgerMonth> months;
     private final CountScale scale;
     private final List<Rectangle> bars = new ArrayList<>();
@@ -39,16 +38,16 @@ final class MonthBars extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(spoken);
         for (int step = 0; step <= scale.steps(); step++) {
-            lines.add(line(step == 0 ? "chart-base" : "chart-line"));
-            marks.add(text(t.number(step * scale.step())));
+            lines.add(Drawing.line(step == 0 ? "chart-base" : "chart-line"));
+            marks.add(Drawing.text(t.number(step * scale.step())));
         }
         for (int at = 0; at < this.months.size(); at++) {
             boolean supplied = TrendWords.searches(this.months.get(at)) >= 0;
             Rectangle bar = new Rectangle();
             bar.getStyleClass().add(supplied ? "chart-bar" : "chart-gap");
             bars.add(bar);
-            ticks.add(line("chart-line"));
-            years.add(text(named(at)));
+            ticks.add(Drawing.line("chart-line"));
+            years.add(Drawing.text(named(at)));
         }
         getChildren().addAll(lines);
         getChildren().addAll(bars);
@@ -68,12 +67,12 @@ final class MonthBars extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return EMS_HIGH * em();
+        return EMS_HIGH * Drawing.em(this);
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return 20 * em();
+        return 20 * Drawing.em(this);
     }
 
     @Override
@@ -81,15 +80,10 @@ final class MonthBars extends Region {
         return 0;
     }
 
-    private double em() {
-        // the style sheet gives a region its text size as the width of nothing else: see month-bars
-        return Math.max(10, getPadding().getTop());
-    }
-
     @Override
     protected void layoutChildren() {
-        double em = em();
-        Font font = Font.font("Noto Sans", em * SMALL);
+        double em = Drawing.em(this);
+        Font font = Drawing.font(em);
         marks.forEach(mark -> mark.setFont(font));
         years.forEach(year -> year.setFont(font));
         double left = marks.stream()
@@ -107,7 +101,7 @@ final class MonthBars extends Region {
             double x = left + at * slot;
             bar(at, x, slot, width, base, plot);
             boolean january = TrendWords.at(months.get(at)).getMonthValue() == 1 && at > 0;
-            place(ticks.get(at), x, base, x, january ? base + em * 1.2 : base);
+            Drawing.place(ticks.get(at), x, base, x, january ? base + em * 1.2 : base);
             Text year = years.get(at);
             double needed = year.getLayoutBounds().getWidth();
             boolean fits = x >= free && x + em * 0.2 + needed <= getWidth() + 1;
@@ -123,7 +117,7 @@ final class MonthBars extends Region {
     private void grid(double left, double base, double plot, double em) {
         for (int step = 0; step <= scale.steps(); step++) {
             double y = base - plot * step / scale.steps();
-            place(lines.get(step), left, y, getWidth(), y);
+            Drawing.place(lines.get(step), left, y, getWidth(), y);
             Text mark = marks.get(step);
             mark.setX(left - em * 0.4 - mark.getLayoutBounds().getWidth());
             mark.setY(y + em * 0.28);
@@ -138,24 +132,5 @@ final class MonthBars extends Region {
         bar.setWidth(width);
         bar.setY(base - height);
         bar.setHeight(height);
-    }
-
-    private static void place(Line line, double x1, double y1, double x2, double y2) {
-        line.setStartX(x1);
-        line.setStartY(y1);
-        line.setEndX(x2);
-        line.setEndY(y2);
-    }
-
-    private static Line line(String style) {
-        Line line = new Line();
-        line.getStyleClass().add(style);
-        return line;
-    }
-
-    private static Text text(String words) {
-        Text text = new Text(words);
-        text.getStyleClass().add("chart-text");
-        return text;
     }
 }

@@ -15,9 +15,9 @@ final class RatioLine extends Region {
     private static final double EMS_HIGH = 1.4;
     private static final double DOT = 6;
     private final RatioScale scale;
-    private final Line base = line("chart-line");
-    private final Line same = line("chart-same");
-    private final Line interval = line("chart-interval");
+    private final Line base = Drawing.line("chart-line");
+    private final Line same = Drawing.line("chart-same");
+    private final Line interval = Drawing.line("chart-interval");
     private final Circle dot = new Circle(DOT);
     private final List<Text> names = new ArrayList<>();
     private final List<Double> marks = new ArrayList<>();
@@ -55,8 +55,8 @@ final class RatioLine extends Region {
     static RatioLine marks(RatioScale scale, String sameRate) {
         RatioLine line = new RatioLine(scale);
         for (double mark : scale.marks()) {
-            Text name = new Text(mark == 1 ? sameRate : mark < 1 ? String.valueOf(mark) : String.valueOf((int) mark));
-            name.getStyleClass().add("chart-text");
+            Text name =
+                    Drawing.text(mark == 1 ? sameRate : mark < 1 ? String.valueOf(mark) : String.valueOf((int) mark));
             line.marks.add(mark);
             line.names.add(name);
         }
@@ -67,7 +67,7 @@ final class RatioLine extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return EMS_HIGH * em();
+        return EMS_HIGH * Drawing.em(this);
     }
 
     @Override
@@ -75,18 +75,13 @@ final class RatioLine extends Region {
         return 0;
     }
 
-    private double em() {
-        // as with the bars of months, the style sheet says how high a line is
-        return Math.max(10, getPadding().getTop());
-    }
-
     @Override
     protected void layoutChildren() {
         double middle = getHeight() / 2;
-        place(base, 0, middle, getWidth(), middle);
-        place(same, x(1), 0, x(1), getHeight());
+        Drawing.place(base, 0, middle, getWidth(), middle);
+        Drawing.place(same, x(1), 0, x(1), getHeight());
         if (values.length > 0) {
-            place(interval, x(values[0]), middle, x(values[2]), middle);
+            Drawing.place(interval, x(values[0]), middle, x(values[2]), middle);
             dot.setCenterX(x(values[1]));
             dot.setCenterY(middle);
         }
@@ -95,7 +90,8 @@ final class RatioLine extends Region {
 
     /// Names what has room, "same rate" before all others.
     private void name() {
-        Font font = Font.font("Noto Sans", em() * 0.8);
+        double em = Drawing.em(this);
+        Font font = Drawing.font(em);
         names.forEach(name -> name.setFont(font));
         int one = marks.indexOf(1.0);
         List<double[]> taken = new ArrayList<>();
@@ -107,27 +103,14 @@ final class RatioLine extends Region {
             boolean free = taken.stream().noneMatch(other -> left < other[1] && other[0] < left + width);
             name.setVisible(free);
             if (free) {
-                taken.add(new double[] {left - em() * 0.5, left + width + em() * 0.5});
+                taken.add(new double[] {left - em * 0.5, left + width + em * 0.5});
                 name.setX(left);
-                name.setY(em());
+                name.setY(em);
             }
         }
     }
 
     private double x(double ratio) {
         return scale.at(ratio) * getWidth();
-    }
-
-    private static void place(Line line, double x1, double y1, double x2, double y2) {
-        line.setStartX(x1);
-        line.setStartY(y1);
-        line.setEndX(x2);
-        line.setEndY(y2);
-    }
-
-    private static Line line(String style) {
-        Line line = new Line();
-        line.getStyleClass().add(style);
-        return line;
     }
 }
