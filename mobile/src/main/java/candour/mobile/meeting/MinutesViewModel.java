@@ -1,5 +1,6 @@
 package candour.mobile.meeting;
 
+import candour.mobile.background.Asking;
 import candour.mobile.background.Background;
 import candour.mobile.meeting.MinutesShelf.Found;
 import candour.mobile.reading.Read;
@@ -18,12 +19,11 @@ import org.jspecify.annotations.Nullable;
 /// The list of minutes, and the search over minutes and answers.
 final class MinutesViewModel {
     private final MinutesShelf shelf;
-    private final Background background;
+    private final Asking asking;
     private final Supplier<Language> language;
     private final Reading<MinutesList> list;
     private final ReadOnlyObjectWrapper<Search> search = new ReadOnlyObjectWrapper<>(Search.NONE);
     private String typed = "";
-    private boolean busy;
 
     /// What is seen of searching.
     ///
@@ -38,7 +38,7 @@ final class MinutesViewModel {
     /// @param language that the portal is asked in
     MinutesViewModel(MinutesShelf shelf, Background background, Supplier<Language> language) {
         this.shelf = shelf;
-        this.background = background;
+        this.asking = new Asking(background);
         this.language = language;
         this.list = new Reading<>(background, () -> shelf.list(language.get()));
     }
@@ -66,15 +66,13 @@ final class MinutesViewModel {
             search.set(new Search(false, true, false, Optional.empty()));
             return;
         }
-        if (busy) {
+        if (asking.busy().get()) {
             return;
         }
-        busy = true;
         search.set(new Search(true, false, false, Optional.empty()));
-        background.run(() -> shelf.search(language.get(), looked), found -> {
-            busy = false;
-            search.set(new Search(false, false, false, Optional.of(found)));
-        });
+        asking.ask(
+                () -> shelf.search(language.get(), looked),
+                found -> search.set(new Search(false, false, false, Optional.of(found))));
     }
 
     /// Ends the search and shows all minutes again; false where nothing was looked for.
@@ -91,14 +89,9 @@ final class MinutesViewModel {
         Optional<MinutesList> seen =
                 found.map(Found::list).or(() -> list.state().get().value());
         @Nullable String next = seen.map(MinutesList::next).orElse(null);
-        if (next == null || busy) {
-            return;
+        if (next != null) {
+            asking.ask(() -> shelf.further(language.get(), next), page -> add(found, page));
         }
-        busy = true;
-        background.run(() -> shelf.further(language.get(), next), page -> {
-            busy = false;
-            add(found, page);
-        });
     }
 
     private void add(Optional<Found> found, Read<MinutesList> page) {
