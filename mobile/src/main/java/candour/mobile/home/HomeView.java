@@ -30,7 +30,6 @@ public final class HomeView extends VBox {
                 .skip(above)
                 .filter(row -> !ids.contains(row.getId()))
                 .toList();
-        boolean focused = gone.stream().anyMatch(Node::isFocused);
         getChildren().removeAll(gone);
         for (int at = 0; at < doors.size(); at++) {
             int place = above + at;
@@ -39,9 +38,6 @@ public final class HomeView extends VBox {
             if (!there) {
                 getChildren().add(place, row(doors.get(at)));
             }
-        }
-        if (focused) {
-            getChildren().get(above).requestFocus();
         }
     }
 
