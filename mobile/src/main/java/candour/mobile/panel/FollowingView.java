@@ -5,18 +5,14 @@ import candour.mobile.panel.FollowingViewModel.Page;
 import candour.mobile.panel.FollowingViewModel.State;
 import candour.mobile.part.Fields;
 import candour.mobile.part.Parts;
-import candour.mobile.part.ReferenceGroups;
 import candour.mobile.text.Texts;
-import candour.shared.reference.ReportReference;
+import candour.mobile.visit.Closing;
 import candour.shared.wire.ApplicationDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.PauseTransition;
 import javafx.scene.Node;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 /// Shows "Follow my application".
 final class FollowingView extends VBox {
@@ -24,7 +20,7 @@ final class FollowingView extends VBox {
     private final PanelWords words;
     private final Texts t;
     private final Runnable leave;
-    private final PauseTransition end = new PauseTransition();
+    private final Closing closing;
 
     FollowingView(FollowingViewModel following, Texts t, Runnable leave) {
         this.following = following;
@@ -32,7 +28,7 @@ final class FollowingView extends VBox {
         this.t = t;
         this.leave = leave;
         getStyleClass().add("column");
-        end.setOnFinished(event -> following.closeInTime());
+        closing = new Closing(following::closeInTime);
         following.state().addListener((property, before, now) -> {
             if (before.page() == now.page()) {
                 getChildren().setAll(parts(now));
@@ -44,11 +40,7 @@ final class FollowingView extends VBox {
     }
 
     private List<Node> parts(State state) {
-        end.stop();
-        following.remaining().ifPresent(left -> {
-            end.setDuration(Duration.millis(Math.max(1, left.toMillis())));
-            end.play();
-        });
+        closing.after(following.remaining());
         Optional<ApplicationDocument> application = state.application();
         if (state.page() == Page.ASKING || application.isEmpty()) {
             return asking(state.note());
@@ -64,17 +56,13 @@ final class FollowingView extends VBox {
         if (note == Note.OVER) {
             parts.add(Parts.notice(t.say("panels.follow.over")));
         }
-        VBox field = Fields.lines("reference", t.say("panels.follow.label"), following.reference(), following::type);
-        Fields.rows(field, 2);
-        Fields.input(field).ifPresent(this::group);
-        Fields.counted(
-                field,
-                typed -> t.say(
-                        "panels.follow.count",
-                        "n",
-                        ReportReference.countSymbols(typed),
-                        "all",
-                        ReportReference.SYMBOLS));
+        VBox field = Fields.reference(
+                t,
+                t.say("panels.follow.label"),
+                following.reference(),
+                "panels.follow.count",
+                following::type,
+                following::enter);
         Fields.say(field, Parts.text(t.say("panels.follow.hint"), "quiet"));
         wrong(note).ifPresent(error -> Fields.say(field, Parts.error(error)));
         parts.add(field);
@@ -82,11 +70,6 @@ final class FollowingView extends VBox {
         parts.add(fetching());
         parts.add(Parts.text(t.say("panels.follow.typed"), "quiet"));
         return parts;
-    }
-
-    private void group(TextInputControl input) {
-        Fields.shape(input, ReferenceGroups::grouped, ReferenceGroups::caret);
-        Fields.onEnter(input, following::enter);
     }
 
     private Optional<String> wrong(Note note) {

@@ -1,6 +1,7 @@
 package candour.mobile.part;
 
 import candour.mobile.text.Texts;
+import candour.shared.reference.ReportReference;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -81,6 +82,23 @@ public final class Fields {
         area.setWrapText(true);
         area.setPrefRowCount(5);
         return input(id, name, area, change);
+    }
+
+    /// A field for a reference, with room for all of it. Its symbols are set in groups while they are typed, and
+    // counted
+    /// below it; Enter does what follows.
+    ///
+    /// @param counted key of the words that say how many symbols `n` of `all` are typed
+    public static VBox reference(
+            Texts t, String name, String typed, String counted, Consumer<String> change, Runnable enter) {
+        VBox field = lines("reference", name, typed, change);
+        rows(field, 2);
+        input(field).ifPresent(input -> {
+            shape(input, ReferenceGroups::grouped, ReferenceGroups::caret);
+            onEnter(input, enter);
+        });
+        counted(field, now -> t.say(counted, "n", ReportReference.countSymbols(now), "all", ReportReference.SYMBOLS));
+        return field;
     }
 
     /// Puts a line between the name of a field and what is typed in it: a hint, or what is wrong.

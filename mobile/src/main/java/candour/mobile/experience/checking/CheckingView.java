@@ -4,19 +4,16 @@ import candour.mobile.experience.checking.CheckingState.Note;
 import candour.mobile.experience.checking.CheckingState.Page;
 import candour.mobile.part.Fields;
 import candour.mobile.part.Parts;
-import candour.mobile.part.ReferenceGroups;
 import candour.mobile.text.Texts;
+import candour.mobile.visit.Closing;
 import candour.shared.reference.ReportReference;
 import candour.shared.wire.ReportDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 /// Shows "Check my report".
 final class CheckingView extends VBox {
@@ -24,7 +21,7 @@ final class CheckingView extends VBox {
     private final Texts t;
     private final Runnable leave;
     private final Runnable tell;
-    private final PauseTransition end = new PauseTransition();
+    private final Closing closing;
     private Page shown = Page.ASKING;
 
     CheckingView(CheckingViewModel checking, Texts t, Runnable leave, Runnable tell) {
@@ -33,7 +30,7 @@ final class CheckingView extends VBox {
         this.leave = leave;
         this.tell = tell;
         getStyleClass().add("column");
-        end.setOnFinished(event -> checking.closeInTime());
+        closing = new Closing(checking::closeInTime);
         checking.state().addListener(set -> show(checking.state().get()));
         show(checking.state().get());
     }
@@ -57,11 +54,7 @@ final class CheckingView extends VBox {
             Parts.turn(this, parts);
         }
         shown = state.page();
-        end.stop();
-        checking.remaining().ifPresent(left -> {
-            end.setDuration(Duration.millis(Math.max(1, left.toMillis())));
-            end.play();
-        });
+        closing.after(checking.remaining());
     }
 
     private List<Node> asking(Note note) {
@@ -71,17 +64,13 @@ final class CheckingView extends VBox {
             parts.add(Parts.notice(t.say("check.over")));
         }
         parts.add(Parts.text(t.say("check.intro")));
-        VBox field = Fields.lines("reference", t.say("check.reference"), checking.reference(), checking::type);
-        Fields.rows(field, 2);
-        Fields.input(field).ifPresent(this::group);
-        Fields.counted(
-                field,
-                typed -> t.say(
-                        "check.reference.count",
-                        "n",
-                        ReportReference.countSymbols(typed),
-                        "all",
-                        ReportReference.SYMBOLS));
+        VBox field = Fields.reference(
+                t,
+                t.say("check.reference"),
+                checking.reference(),
+                "check.reference.count",
+                checking::type,
+                checking::enter);
         Fields.say(field, Parts.text(t.say("check.reference.hint"), "quiet"));
         error(note).ifPresent(error -> Fields.say(field, error));
         parts.add(field);
@@ -92,11 +81,6 @@ final class CheckingView extends VBox {
                 Parts.text(t.say("check.lost.text")),
                 Parts.quietButton("tell-again", t.say("check.tell"), tell)));
         return parts;
-    }
-
-    private void group(TextInputControl input) {
-        Fields.shape(input, ReferenceGroups::grouped, ReferenceGroups::caret);
-        Fields.onEnter(input, checking::enter);
     }
 
     private List<Node> report(ReportDocument report, Note note) {
