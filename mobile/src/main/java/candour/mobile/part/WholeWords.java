@@ -19,6 +19,8 @@ final class WholeWords extends Label {
     WholeWords(String text, double em) {
         super(text);
         this.em = em;
+        // as wide as there is room, or a text of one word would have none to spare
+        setMaxWidth(Double.MAX_VALUE);
         full = getFont().getSize();
         fontProperty().addListener((property, before, now) -> {
             if (own) {
@@ -40,7 +42,7 @@ final class WholeWords extends Label {
         double room = getWidth() - snappedLeftInset() - snappedRightInset();
         if (room > 0) {
             double longest = longest(room);
-            double fits = longest == 0 ? 1 : Math.min(1, (room - 1) / longest);
+            double fits = longest <= room ? 1 : (room - 1) / longest;
             if (Math.abs(fits - factor) > STEP) {
                 factor = fits;
                 own = true;

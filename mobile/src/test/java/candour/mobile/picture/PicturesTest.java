@@ -1,5 +1,6 @@
 package candour.mobile.picture;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import candour.mobile.Rooms;
@@ -68,10 +69,12 @@ class PicturesTest {
             });
         }
 
-        assertEquals(List.of(), troubles);
-        assertEquals(seen, kept(), "a picture of each screen that there is, and of no other");
-        assertEquals(Set.of(), screens.viewsMissing());
-        assertEquals(Set.of(), screens.headingsMissing());
+        Set<String> kept = kept();
+        assertAll(
+                () -> assertEquals(List.of(), troubles),
+                () -> assertEquals(seen, kept, "a picture of each screen that there is, and of no other"),
+                () -> assertEquals(Set.of(), screens.viewsMissing(), "views on no screen"),
+                () -> assertEquals(Set.of(), screens.headingsMissing(), "headings on no screen"));
     }
 
     private void walk(Language language, BiConsumer<String, Rooms> look) {

@@ -77,7 +77,12 @@ final class TellingWalks {
                 .look("tell-wipe")
                 .tap("keep-waiting");
         walker.portal().loseAnswers(false);
-        walker.tap("try").look("tell-reference").tap("go-on").look("tell-reference-gate");
+        walker.tap("try")
+                .look("tell-reference")
+                .tap("back")
+                .look("home-received")
+                .tap("door-received");
+        walker.tap("go-on").look("tell-reference-gate");
         walker.tap("check-box", 0).tap("go-on").look("tell-done");
     }
 
