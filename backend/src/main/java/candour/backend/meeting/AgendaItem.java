@@ -1,5 +1,6 @@
 package candour.backend.meeting;
 
+import candour.backend.platform.text.Texts;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import org.jspecify.annotations.Nullable;
@@ -26,4 +27,9 @@ public record AgendaItem(
 
     /// It will not be talked about.
     public static final String DECLINED = "declined";
+
+    /// The title as somebody reads it who reads these texts.
+    public String title(Texts t) {
+        return suggestedBy == null ? UsualItems.in(t, title) : title;
+    }
 }

@@ -44,7 +44,7 @@ class MeetingView {
                 rows(meeting, t),
                 new TextLink(t.say("meeting.calendar.keep"), calendar(meeting.path(), t)),
                 ways(meeting, t),
-                told.agenda(meeting),
+                told.agenda(meeting, t),
                 told.questions(meeting, t),
                 unpublished(meeting, t),
                 attendance,

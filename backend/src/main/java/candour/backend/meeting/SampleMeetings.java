@@ -7,7 +7,9 @@ import candour.backend.panel.PanelKind;
 import candour.backend.panel.PanelLookup;
 import candour.backend.panel.SamplePanels;
 import candour.backend.platform.reference.PublicReference;
+import candour.backend.platform.text.Texts;
 import candour.backend.platform.time.LondonTime;
+import candour.shared.text.Language;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -29,14 +31,7 @@ public class SampleMeetings {
     private static final Duration LENGTH = Duration.ofHours(2);
     private static final int CADENCE = 2;
     private static final String HALL = "Sample Hall, 1 Example Street, Birmingham";
-    private static final List<String> AGENDA = List.of(
-            "Welcome, and who is here",
-            "Minutes of the last meeting",
-            "What the police force has answered",
-            "Cases drawn for this meeting",
-            "Local figures",
-            "Questions from the public",
-            "Date of the next meeting");
+    private static final List<String> AGENDA = UsualItems.all(Texts.of(Language.ENGLISH));
 
     private final PanelLookup panels;
     private final Storing storing;

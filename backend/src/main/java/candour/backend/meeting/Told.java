@@ -40,8 +40,10 @@ class Told {
                 .toList();
     }
 
-    List<String> agenda(Meeting meeting) {
-        return agendas.listAgreed(meeting.id()).stream().map(AgendaItem::title).toList();
+    List<String> agenda(Meeting meeting, Texts t) {
+        return agendas.listAgreed(meeting.id()).stream()
+                .map(item -> item.title(t))
+                .toList();
     }
 
     List<MeetingPage.Asked> questions(Meeting meeting, Texts t) {

@@ -42,7 +42,7 @@ class MeetingPassages implements MinutesSource {
                                 role.getValue()))
                 .toList();
         List<String> agenda = agendas.listAgreed(meeting.id()).stream()
-                .map(item -> "- " + item.title())
+                .map(item -> "- " + item.title(t))
                 .toList();
         List<String> asked = new ArrayList<>();
         questions.list(meeting).forEach(question -> asked.addAll(said(question, t)));

@@ -1,7 +1,6 @@
 package candour.backend.meeting.planning;
 
 import candour.backend.identity.SignedIn;
-import candour.backend.meeting.AgendaItem;
 import candour.backend.meeting.AgendaRepository;
 import candour.backend.meeting.FormField;
 import candour.backend.meeting.Meeting;
@@ -30,7 +29,6 @@ import io.micronaut.http.annotation.Post;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a meeting talks about: set by those who run it, one item a line, and suggested by members.
@@ -55,18 +53,10 @@ class AgendaController {
         this.pages = pages;
     }
 
-    /// What meetings talk about where a panel has said nothing of its own. Source: domain rules of the APCC toolkit:
-    /// standing agenda items (North Wales), data pack (West Midlands), questions of the public.
-    static List<String> usual(Texts t) {
-        return Stream.of("welcome", "last", "answers", "cases", "figures", "questions", "next")
-                .map(item -> t.say("meeting.standing." + item))
-                .toList();
-    }
-
     @Get("/agenda")
     HttpResponse<?> ask(SignedIn by, Texts t, String meeting) {
         Meeting found = access.run(by, meeting).meeting();
-        return show(t, found, page(by, t, found, written(found), List.of()), "/agenda");
+        return show(t, found, page(by, t, found, written(found, t), List.of()), "/agenda");
     }
 
     @Post("/agenda")
@@ -84,7 +74,7 @@ class AgendaController {
         } catch (Stale stale) {
             Meeting now = access.run(by, meeting).meeting();
             MeetingFormPage page = page(by, t, now, typed, List.of(new FormError(ITEMS, t.say("meeting.stale"))))
-                    .beside(written(now));
+                    .beside(written(now, t));
             return show(t, now, page, "/agenda").status(409);
         }
     }
@@ -141,10 +131,12 @@ class AgendaController {
         return opened.meeting();
     }
 
-    private String written(Meeting meeting) {
+    private String written(Meeting meeting, Texts t) {
         return String.join(
                 "\n",
-                agendas.listAgreed(meeting.id()).stream().map(AgendaItem::title).toList());
+                agendas.listAgreed(meeting.id()).stream()
+                        .map(item -> item.title(t))
+                        .toList());
     }
 
     private static MeetingFormPage page(SignedIn by, Texts t, Meeting meeting, String typed, List<FormError> errors) {

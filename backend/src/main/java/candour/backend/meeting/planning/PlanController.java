@@ -8,6 +8,7 @@ import candour.backend.meeting.MeetingFrames;
 import candour.backend.meeting.PlanMeeting;
 import candour.backend.meeting.PlanningMeeting;
 import candour.backend.meeting.SentForm;
+import candour.backend.meeting.UsualItems;
 import candour.backend.panel.Panel;
 import candour.backend.platform.fault.NotAllowed;
 import candour.backend.platform.text.Texts;
@@ -61,7 +62,7 @@ class PlanController {
             case Checked.Wrong<PlanMeeting> wrong ->
                 show(by, t, found, form, wrong.errors()).status(422);
             case Checked.Right<PlanMeeting> right -> {
-                Meeting meeting = planning.plan(by, found, right.command(), AgendaController.usual(t));
+                Meeting meeting = planning.plan(by, found, right.command(), UsualItems.all(t));
                 yield HttpResponse.seeOther(URI.create(meeting.staffPath() + "?done=planned"));
             }
         };

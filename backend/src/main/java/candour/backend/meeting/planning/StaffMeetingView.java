@@ -59,7 +59,9 @@ class StaffMeetingView {
                 MeetingWords.status(t, meeting),
                 rows(opened, t),
                 acts(opened, t),
-                agendas.listAgreed(meeting.id()).stream().map(AgendaItem::title).toList(),
+                agendas.listAgreed(meeting.id()).stream()
+                        .map(item -> item.title(t))
+                        .toList(),
                 suggestions(by, opened, t),
                 own.map(answer -> said(answer.reply(), t)).orElse(""),
                 opened.runs() ? replies(meeting, t) : List.of(),

@@ -8,6 +8,7 @@ import candour.backend.meeting.MeetingFormPage;
 import candour.backend.meeting.MeetingFrames;
 import candour.backend.meeting.SentForm;
 import candour.backend.meeting.SettingAgenda;
+import candour.backend.meeting.UsualItems;
 import candour.backend.panel.Panel;
 import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.Pages;
@@ -49,8 +50,10 @@ class StandingItemsController {
     @Get
     HttpResponse<?> ask(SignedIn by, Texts t, String panel) {
         Panel found = access.runPanel(by, panel);
-        List<String> items = agendas.listStanding(found.id());
-        return show(by, t, found, String.join("\n", items.isEmpty() ? AgendaController.usual(t) : items), List.of());
+        List<String> items = agendas.listStanding(found.id()).stream()
+                .map(item -> UsualItems.in(t, item))
+                .toList();
+        return show(by, t, found, String.join("\n", items.isEmpty() ? UsualItems.all(t) : items), List.of());
     }
 
     @Post

@@ -48,9 +48,10 @@ public record DraftPage(
     /// A recommendation in similar words.
     ///
     /// @param link to it
+    /// @param language of its title
     /// @param about panel and day
     /// @param standing what became of it
-    public record Similar(TextLink link, String about, Standing standing) {}
+    public record Similar(TextLink link, String language, String about, Standing standing) {}
 
     /// A text as it stands in the database.
     public record Stored(String what, String text) {}

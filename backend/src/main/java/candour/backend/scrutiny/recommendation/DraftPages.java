@@ -109,6 +109,7 @@ class DraftPages {
         return found.stream()
                 .map(one -> new Similar(
                         new TextLink(one.title(), "/recommendations/" + one.reference()),
+                        one.language(),
                         about(one, t),
                         Standing.of(one, lookup.today(), t)))
                 .toList();
