@@ -127,12 +127,12 @@ public final class ShareDots {
         chart.empty("line", "class", "chart-interval", "x1", "0", "x2", "2rem", "y1", "0.75rem", "y2", "0.75rem");
         chart.empty("circle", "class", "chart-dot", "cx", "1rem", "cy", "0.75rem", "r", "0.45rem");
         chart.close();
-        chart.element("span", own, "class", "chart-small");
+        means(chart, own);
         for (int at = 0; at < marks.size(); at++) {
             sign(chart);
             mark(chart, at, "1rem", 0.75);
             chart.close();
-            chart.element("span", marks.get(at), "class", "chart-small");
+            means(chart, marks.get(at));
         }
         chart.close();
     }
@@ -147,8 +147,15 @@ public final class ShareDots {
         return lines;
     }
 
+    /// Begins what belongs to one sign of the key: the sign stays beside its words.
     private static void sign(Svg chart) {
+        chart.open("span", "class", "chart-key-item");
         chart.open("svg", "class", "chart-sign", "width", "2rem", "height", "1.5rem", "aria-hidden", "true");
+    }
+
+    private static void means(Svg chart, String words) {
+        chart.element("span", words, "class", "chart-small");
+        chart.close();
     }
 
     private static void plot(Svg chart, double height) {
