@@ -35,6 +35,32 @@ final class Barriers {
             """);
     }
 
+    /// Buttons that touch each other, or what stands above or below them, so that a thumb or an eye takes one for the
+    /// other.
+    static List<String> crowded(Page page) {
+        return ((List<?>) page.evaluate("""
+            () => {
+              const seen = e => { const r = e.getBoundingClientRect();
+                return r.width > 2 && r.height > 2 && !e.closest('.govuk-visually-hidden'); };
+              const all = selector => [...document.querySelectorAll(selector)].filter(seen);
+              const words = e => (e.innerText || e.tagName).trim().slice(0, 40);
+              const found = [];
+              const close = (one, other, least) => {
+                if (one.contains(other) || other.contains(one)) return;
+                const a = one.getBoundingClientRect(), b = other.getBoundingClientRect();
+                const beside = Math.max(a.left, b.left) - Math.min(a.right, b.right);
+                const apart = Math.max(a.top, b.top) - Math.min(a.bottom, b.bottom);
+                if (Math.max(beside, apart) < least) found.push(words(one) + ' / ' + words(other));
+              };
+              const buttons = all('main .govuk-button');
+              buttons.forEach((one, at) => buttons.slice(at + 1).forEach(other => close(one, other, 8)));
+              const texts = all('main :is(h1, h2, h3, p, table, ul, ol, dl, summary, label, legend)');
+              buttons.forEach(one => texts.forEach(other => close(one, other, 8)));
+              return found;
+            }\
+            """)).stream().map(Object::toString).toList();
+    }
+
     /// What axe finds in light colours, and what in dark ones.
     static List<String> found(Page page, String where) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));

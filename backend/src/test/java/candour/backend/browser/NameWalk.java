@@ -2,18 +2,11 @@ package candour.backend.browser;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -30,12 +23,6 @@ final class NameWalk {
             + "|Swyddfa’r Comisiynydd Gwybodaeth|West Midlands OPCC report|Adroddiad OPCC Gorllewin"
             + "|commissioner@example[.]org|value=\"commissioner\"|\"role-commissioner[a-z-]*\"");
 
-    private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
-    private static final Pattern CHANGING = Pattern.compile("[0-9a-f]{16,}|[0-9]+|(?<=/areas/)[A-Z0-9]+");
-    private static final int OF_A_KIND = 1;
-
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI portal;
     private final String name;
     private final Map<String, String> found = new TreeMap<>();
@@ -68,25 +55,7 @@ final class NameWalk {
     /// @param within where links are followed to
     /// @return how many were looked at
     int walk(String cookie, List<String> from, String within) throws IOException, InterruptedException {
-        Deque<String> open = new ArrayDeque<>(from);
-        Map<String, Integer> kinds = new HashMap<>();
-        Set<String> seen = new HashSet<>();
-        while (!open.isEmpty()) {
-            String path = open.poll();
-            String kind = CHANGING.matcher(path).replaceAll("x").replaceAll("=[^&]*", "=");
-            if (!seen.add(path) || kinds.merge(kind, 1, Integer::sum) > OF_A_KIND && !from.contains(path)) {
-                continue;
-            }
-            String page = text(cookie, path);
-            look(path, page);
-            LINK.matcher(page)
-                    .results()
-                    .map(link -> link.group(1).replace("&amp;", "&"))
-                    .filter(link -> link.startsWith(within) || link.startsWith("/cy" + within))
-                    .filter(link -> !link.startsWith("/static/") && !link.startsWith("/leave"))
-                    .forEach(open::add);
-        }
-        return seen.size();
+        return new LinkWalk(portal, cookie).walk(from, within, (path, answer) -> look(path, text(answer)));
     }
 
     private void look(String path, String page) {
@@ -102,13 +71,7 @@ final class NameWalk {
         return page.substring(Math.max(0, at - 60), Math.min(page.length(), at + 60));
     }
 
-    private String text(String cookie, String path) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(portal.resolve(path.replace(" ", "%20")))
-                .header("Accept", "text/html,*/*;q=0.8");
-        if (!cookie.isEmpty()) {
-            request.header("Cookie", cookie);
-        }
-        HttpResponse<byte[]> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    private String text(HttpResponse<byte[]> answer) throws IOException {
         String type = answer.headers().firstValue("content-type").orElse("");
         statuses.merge(answer.statusCode(), 1, Integer::sum);
         if (!type.startsWith("application/pdf")) {

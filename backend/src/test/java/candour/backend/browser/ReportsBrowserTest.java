@@ -23,8 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// barrier, in either language.
 @ExtendWith(InChromium.class)
 class ReportsBrowserTest {
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
     private static final ForceId FORCE = new ForceId("west-midlands");
 
     private final List<String> barriers = new ArrayList<>();
