@@ -104,6 +104,22 @@ class AreaScreenTest {
     }
 
     @Test
+    void drawings_grow_with_the_text(FxRobot robot) {
+        ScreenChecks.onScreen(
+                robot, () -> robot.lookup("#area-country").queryAs(Row.class).fire());
+        double normal = height(robot, ".month-bars");
+        double line = height(robot, ".ratio-line");
+        ScreenChecks.onScreen(robot, () -> window.look.choose(TextSize.LARGEST));
+
+        assertEquals(2 * normal, height(robot, ".month-bars"), 1);
+        assertEquals(2 * line, height(robot, ".ratio-line"), 1);
+    }
+
+    private static double height(FxRobot robot, String drawing) {
+        return robot.lookup(drawing).query().getLayoutBounds().getHeight();
+    }
+
+    @Test
     void a_place_on_the_map_opens_and_has_the_same_row_in_the_list(FxRobot robot) {
         ScreenChecks.onScreen(
                 () -> robot.lookup("#area-country").queryAs(Row.class).fire());
