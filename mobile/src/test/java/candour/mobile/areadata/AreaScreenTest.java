@@ -159,7 +159,7 @@ class AreaScreenTest {
         ScreenChecks.onScreen(
                 () -> robot.lookup("#areas-filter").queryAs(TextField.class).setText("birm"));
         ScreenChecks.onScreen(
-                () -> robot.lookup("#areas").queryAs(LongList.class).requestFocus());
+                robot, () -> robot.lookup("#areas").queryAs(LongList.class).requestFocus());
         robot.type(KeyCode.ENTER);
 
         assertEquals("Birmingham", robot.lookup(".heading").queryAs(Label.class).getText());

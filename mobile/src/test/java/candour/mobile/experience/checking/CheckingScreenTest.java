@@ -57,8 +57,9 @@ class CheckingScreenTest {
 
     @Test
     void what_is_typed_stands_in_groups_and_a_tap_too_early_says_what_is_missing(FxRobot robot) {
-        ScreenChecks.onScreen(room::enter);
-        ScreenChecks.onScreen(() -> field(robot, "#reference").requestFocus());
+        // a field takes keys once it is laid out
+        ScreenChecks.onScreen(robot, room::enter);
+        ScreenChecks.onScreen(robot, () -> field(robot, "#reference").requestFocus());
         robot.write("7k29");
 
         assertEquals("7K2 9", field(robot, "#reference").getText());
