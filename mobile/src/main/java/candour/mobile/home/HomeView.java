@@ -3,7 +3,9 @@ package candour.mobile.home;
 import candour.mobile.part.Parts;
 import candour.mobile.text.Texts;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
 
 /// Shows the home screen: one row for each room.
@@ -23,14 +25,17 @@ public final class HomeView extends VBox {
         show(home.doors().get());
     }
 
-    /// A row that stays is not touched: it may have the focus, or be under a finger.
+    /// A row that stays is not touched: it may have the focus, or be under a finger. Where the row with the focus
+    /// goes, the one that takes its place gets it.
     private void show(List<HomeViewModel.Door> doors) {
+        Optional<Integer> focused = focusedPlace();
         List<String> ids = doors.stream().map(HomeView::id).toList();
         List<Node> gone = getChildren().stream()
                 .skip(above)
                 .filter(row -> !ids.contains(row.getId()))
                 .toList();
         getChildren().removeAll(gone);
+        boolean lost = focused.isPresent() && focusedPlace().isEmpty();
         for (int at = 0; at < doors.size(); at++) {
             int place = above + at;
             boolean there = place < getChildren().size()
@@ -39,6 +44,15 @@ public final class HomeView extends VBox {
                 getChildren().add(place, row(doors.get(at)));
             }
         }
+        if (lost) {
+            getChildren().get(Math.min(focused.get(), getChildren().size() - 1)).requestFocus();
+        }
+    }
+
+    private Optional<Integer> focusedPlace() {
+        Scene scene = getScene();
+        int place = scene == null ? -1 : getChildren().indexOf(scene.getFocusOwner());
+        return place < 0 ? Optional.empty() : Optional.of(place);
     }
 
     private Node row(HomeViewModel.Door door) {
