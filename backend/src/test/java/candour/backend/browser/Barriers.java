@@ -61,6 +61,32 @@ final class Barriers {
             """)).stream().map(Object::toString).toList();
     }
 
+    /// What sticks out of the screens of phones: of 390 and of 320 pixels, and with text at 200 %. Leaves a screen of
+    // 390
+    /// pixels and text as it was. Source: WCAG 2.2, 1.4.4 and 1.4.10.
+    static List<String> wide(Page page, String where) {
+        List<String> wide = new ArrayList<>();
+        page.setViewportSize(320, 640);
+        note(wide, where + " at 320 px", sticksOut(page));
+        page.setViewportSize(390, 844);
+        note(wide, where + " at 390 px", sticksOut(page));
+        page.evaluate("() => document.documentElement.style.setProperty('font-size', '200%', 'important')");
+        note(wide, where + " with text at 200 %", sticksOut(page));
+        page.evaluate("() => document.documentElement.style.removeProperty('font-size')");
+        return wide;
+    }
+
+    /// Shows what is folded away.
+    static void unfold(Page page) {
+        page.evaluate("() => document.querySelectorAll('details').forEach(more => { more.open = true; })");
+    }
+
+    private static void note(List<String> wide, String where, String what) {
+        if (!what.isEmpty()) {
+            wide.add(where + ": " + what);
+        }
+    }
+
     /// What axe finds in light colours, and what in dark ones.
     static List<String> found(Page page, String where) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));

@@ -57,12 +57,7 @@ class StaffPagesBrowserTest {
         for (StaffPages.Seen seen : pages.kinds()) {
             Page page = opened(reader, seen);
             Barriers.crowded(page).forEach(pair -> barriers.add(seen + " too close: " + pair));
-            page.setViewportSize(320, 640);
-            note(barriers, seen + " at 320 px", Barriers.sticksOut(page));
-            page.setViewportSize(390, 844);
-            page.evaluate("() => document.documentElement.style.setProperty('font-size', '200%', 'important')");
-            note(barriers, seen + " with text at 200 %", Barriers.sticksOut(page));
-            page.evaluate("() => document.documentElement.style.removeProperty('font-size')");
+            barriers.addAll(Barriers.wide(page, seen.toString()));
             if (!seen.welsh()) {
                 barriers.addAll(Barriers.found(page, seen.toString()));
             }
@@ -81,13 +76,7 @@ class StaffPagesBrowserTest {
         assertEquals(200, reader.open(seen.path()), seen.toString());
         assertEquals(List.of(), reader.troubles(), seen.toString());
         Page page = reader.page();
-        page.evaluate("() => document.querySelectorAll('main details').forEach(more => { more.open = true; })");
+        Barriers.unfold(page);
         return page;
-    }
-
-    private static void note(List<String> wide, String where, String what) {
-        if (!what.isEmpty()) {
-            wide.add(where + ": " + what);
-        }
     }
 }
