@@ -95,10 +95,11 @@ public final class Bench {
         new MinutesBench(portal, table, web).measure();
         new ReachBench(portal, table).measure();
         new TellBench(portal, table, pages::any).measure();
-        new AlertsBench(portal, table).measure();
         imports.measure(pages::any, command);
         List<String> paths = pages.paths(ground.query());
         new StatementsBench(portal, table).measure(paths, web);
+        // the last, because it starts the portal anew and what was made of the one before has ended
+        new AlertsBench(portal, table).measure();
         return world.districts().stream()
                 .map(district -> WebBench.path(district.code()))
                 .toList();
