@@ -92,17 +92,22 @@ public final class Bench {
         WebBench pages = new WebBench(table, world, profiles.areas(), web);
         pages.measure(medians);
         pages.weigh();
-        new MinutesBench(portal, table, web).measure();
-        new ReachBench(portal, table).measure();
-        new TellBench(portal, table, pages::any).measure();
-        imports.measure(pages::any, command);
-        List<String> paths = pages.paths(ground.query());
-        new StatementsBench(portal, table).measure(paths, web);
+        measureRooms(portal, web, pages, imports, command);
+        new StatementsBench(portal, table).measure(pages.paths(ground.query()), web);
         // the last, because it starts the portal anew and what was made of the one before has ended
         new AlertsBench(portal, table).measure();
         return world.districts().stream()
                 .map(district -> WebBench.path(district.code()))
                 .toList();
+    }
+
+    private void measureRooms(
+            BenchPortal portal, Web web, WebBench pages, ImportBench imports, ImportCommandRun command)
+            throws IOException, SQLException {
+        new MinutesBench(portal, table, web).measure();
+        new ReachBench(portal, table).measure();
+        new TellBench(portal, table, pages::any).measure();
+        imports.measure(pages::any, command);
     }
 
     private static void takeIn(ImportBench imports, List<WorldFiles.MonthOf> files) {
