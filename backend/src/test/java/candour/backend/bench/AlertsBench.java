@@ -96,13 +96,13 @@ final class AlertsBench {
         }
         portal.execute("""
                 INSERT INTO outbox_push (alert, device, kind, due_at, expires_at, attempts)
-                SELECT UNHEX(MD5('first')), id, 'minutes', UTC_TIMESTAMP(6) - INTERVAL 1 HOUR,
+                SELECT UNHEX(LEFT(SHA2('first', 256), 32)), id, 'minutes', UTC_TIMESTAMP(6) - INTERVAL 1 HOUR,
                        UTC_TIMESTAMP(6) + INTERVAL 20 HOUR, 0
                 FROM alert_device
                 """, """
                 INSERT INTO outbox_push (alert, device, kind, due_at, expires_at, attempts)
                 WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 100)
-                SELECT UNHEX(MD5('others')), UNHEX(SHA2(CONCAT(a.n, '-', b.n), 256)), 'minutes',
+                SELECT UNHEX(LEFT(SHA2('others', 256), 32)), UNHEX(SHA2(CONCAT(a.n, '-', b.n), 256)), 'minutes',
                        UTC_TIMESTAMP(6) - INTERVAL 1 MINUTE, UTC_TIMESTAMP(6) + INTERVAL 20 HOUR, 0
                 FROM numbers a CROSS JOIN numbers b
                 """);
