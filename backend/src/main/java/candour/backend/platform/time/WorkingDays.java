@@ -19,8 +19,12 @@ public final class WorkingDays {
     private static final MonthDay CHRISTMAS = MonthDay.of(Month.DECEMBER, 25);
     private static final MonthDay BOXING = MonthDay.of(Month.DECEMBER, 26);
 
-    /// Days that were proclaimed for one year alone.
+    /// Days that were proclaimed for one year alone: the royal wedding, the jubilees, VE Day, the late Queen's funeral
+    /// and the coronation.
     private static final Set<LocalDate> PROCLAIMED = Set.of(
+            LocalDate.of(2011, Month.APRIL, 29),
+            LocalDate.of(2012, Month.JUNE, 4),
+            LocalDate.of(2012, Month.JUNE, 5),
             LocalDate.of(2020, Month.MAY, 8),
             LocalDate.of(2022, Month.JUNE, 2),
             LocalDate.of(2022, Month.JUNE, 3),
@@ -28,12 +32,11 @@ public final class WorkingDays {
             LocalDate.of(2023, Month.MAY, 8));
 
     /// Days that would be bank holidays and were moved in one year.
-    private static final Set<LocalDate> MOVED =
-            Set.of(LocalDate.of(2020, Month.MAY, 4), LocalDate.of(2022, Month.MAY, 30));
+    private static final Set<LocalDate> MOVED = Set.of(
+            LocalDate.of(2012, Month.MAY, 28), LocalDate.of(2020, Month.MAY, 4), LocalDate.of(2022, Month.MAY, 30));
 
-    /// Fixed days, and how many days later the substitute is where one falls on a weekend: two, so that those of
-    // Christmas
-    /// and Boxing Day never meet, but one for a New Year's Day on a Sunday.
+    /// Fixed days, and how many days later the substitute is where one falls on a weekend: two, so that
+    /// those of Christmas and Boxing Day never meet, but one for a New Year's Day on a Sunday.
     private static final Map<MonthDay, Map<DayOfWeek, Integer>> SUBSTITUTES = Map.of(
             NEW_YEAR, Map.of(DayOfWeek.SATURDAY, 2, DayOfWeek.SUNDAY, 1),
             CHRISTMAS, Map.of(DayOfWeek.SATURDAY, 2, DayOfWeek.SUNDAY, 2),
@@ -64,7 +67,8 @@ public final class WorkingDays {
         return last;
     }
 
-    /// Whether the day is a bank holiday in England and Wales, from 2010 on.
+    /// Whether the day is a bank holiday in England and Wales, from 2010 on. Days that will be proclaimed
+    /// for one year alone are not known before they stand here.
     static boolean isBankHoliday(LocalDate day) {
         return PROCLAIMED.contains(day) || !MOVED.contains(day) && (isMonday(day) || isEaster(day) || isFixed(day));
     }
