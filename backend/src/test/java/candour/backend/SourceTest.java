@@ -78,6 +78,22 @@ class SourceTest {
     }
 
     @Test
+    void no_docstring_is_cut_by_a_plain_comment() throws IOException {
+        List<String> cut = new ArrayList<>();
+        for (Path file : files("main", "test")) {
+            List<String> lines =
+                    Files.readAllLines(file).stream().map(String::strip).toList();
+            for (int i = 1; i < lines.size(); i++) {
+                if (lines.get(i - 1).startsWith("///") && lines.get(i).startsWith("// ")) {
+                    cut.add(file.getFileName() + ", line " + (i + 1));
+                }
+            }
+        }
+
+        assertEquals(List.of(), cut);
+    }
+
+    @Test
     void what_runs_on_phones_is_compiled_for_java_17() throws IOException {
         for (String module : List.of("shared", "mobile")) {
             String pom = Files.readString(root().resolve(module).resolve("pom.xml"));

@@ -40,8 +40,7 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /// The whole app but for its window: makes every room, hands each what it needs, and opens on the home screen, or on
-// the
-/// first screen where nobody has passed it yet on this device.
+/// the first screen where nobody has passed it yet on this device.
 public final class Rooms {
     private final Navigator navigator = new Navigator();
     private final Device device;

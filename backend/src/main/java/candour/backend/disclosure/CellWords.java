@@ -27,8 +27,7 @@ public final class CellWords {
     }
 
     /// The share in whole percent, worked out from figures that are shown; empty where the base is below 20 or either
-    // is
-    /// kept back.
+    /// is kept back.
     public static Optional<Integer> percent(@Nullable ReleasedCell part, @Nullable ReleasedCell whole) {
         if (part == null || whole == null || part.mark() != Mark.SHOWN || whole.mark() != Mark.SHOWN) {
             return Optional.empty();

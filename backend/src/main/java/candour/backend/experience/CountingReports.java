@@ -36,8 +36,8 @@ public class CountingReports {
         void count(@Nullable AreaCode district, int recordKey, Answers answers, Questionnaire questionnaire);
     }
 
-    /// Hands over each report that came in within these weeks, may be counted and was not taken back, in no order that
-    // tells anything.
+    /// Hands over each report that came in within these weeks, may be counted and was not taken back, in no order
+    /// that tells anything.
     @ReadOnly
     public void each(int force, IsoWeek from, IsoWeek to, Counter counter) {
         byte[] after = new byte[ID_BYTES];

@@ -89,8 +89,7 @@ interface ExperienceRepository extends GenericRepository<Experience, PublicRefer
     int settleBefore(int week);
 
     /// Reports of a force that came in within these weeks, that figures may count and that were not taken back: some,
-    // in
-    /// the order of their random names.
+    /// in the order of their random names.
     @Query("""
             SELECT id, area_code, record_key, questionnaire, answers FROM experience
             WHERE force_id = :force AND received_week BETWEEN :from AND :to AND status <> 'withdrawn' AND counted

@@ -24,8 +24,7 @@ public record OpenedExperience(
     /// The questions of a version that was stored.
     ///
     /// @throws IllegalStateException when this portal does not know it: it was put back to before these questions,
-    // and
-    ///     answers would be read wrongly by any others
+    ///     and answers would be read wrongly by any others
     static Questionnaire asked(int version) {
         return Questionnaire.find(version)
                 .orElseThrow(() -> new IllegalStateException("version " + version + " of the questions is not known"));

@@ -63,8 +63,7 @@ interface MeetingRepository extends GenericRepository<Meeting, Long> {
 
     /// @param newer 1 where calendars must take the meeting anew, else 0
     /// @return 1, or 0 where the version is another, the meeting is not planned, or more seats are taken than it is
-    // to
-    ///     have
+    ///     to have
     @Query("""
             UPDATE meeting SET kind = :kind, starts_at = :startsAt, ends_at = :endsAt, place = :place, online = :online,
                 seats = :seats, sequence = sequence + :newer, changed_at = :changedAt, version = version + 1

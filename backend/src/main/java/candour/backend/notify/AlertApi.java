@@ -23,8 +23,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Turning alerts on and off, for the app. A device says its token and what it wants; nothing else is asked or kept,
-// and
-/// nothing says whether a token was known.
+/// and nothing says whether a token was known.
 @Controller("/api/v1/alerts")
 @Tag(name = "Alerts")
 class AlertApi {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /// Takes in devices that ask for alerts and forgets those that want none any more. A device is found by a code of its
 /// token, and its token is sealed, so that a copy of the database reaches no device. When it asked is kept by the
-// month.
+/// month.
 @Singleton
 class AlertDevices {
     private static final String PURPOSE = "alert";

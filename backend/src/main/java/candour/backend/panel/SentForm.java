@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody sent: texts with one kind of line end and nothing round them, cut where they are longer than any
-// field.
+/// field.
 public final class SentForm {
     private static final int LONGEST = 20_000;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");

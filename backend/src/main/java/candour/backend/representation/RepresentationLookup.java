@@ -17,10 +17,8 @@ import java.util.stream.Collectors;
 @Singleton
 public class RepresentationLookup {
     /// In a quarter in which fewer people answered on an occasion and in a place, nothing is shown to anybody: who
-    // knows
-    /// one of the few, for instance the only applicant, would learn what they said of themselves. The least group
-    // of the
-    /// rule for releases (design of disclosure control, 10-5 rule).
+    /// knows one of the few, for instance the only applicant, would learn what they said of themselves. The least
+    /// group of the rule for releases (design of disclosure control, 10-5 rule).
     public static final int FEWEST = 10;
 
     private final RepresentationCountRepository counts;

@@ -76,9 +76,8 @@ public class SampleAnswers {
             new Lot(Occasion.TOLD_US, false, 0, 95, SampleMix.SEARCHED),
             new Lot(Occasion.TOLD_US, false, 1, 25, SampleMix.SEARCHED));
 
-    /// Makes those that are missing, and counts them. All at once: the job that counts runs at the same time, and what
-    // it
-    /// counts of a full quarter stands for good.
+    /// Makes those that are missing, and counts them. All at once: the job that counts runs at the same time, and
+    /// what it counts of a full quarter stands for good.
     public void make() {
         if (!answers.list(making.force(), latest().value(), new byte[ID_BYTES]).isEmpty()) {
             return;

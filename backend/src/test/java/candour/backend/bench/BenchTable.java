@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// The closing table: our figure, the bare limit measured in the same run, their ratio, the goal, and whether it is
-// met.
+/// met.
 final class BenchTable {
     private static final PrintStream OUT =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);

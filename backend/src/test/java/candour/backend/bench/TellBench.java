@@ -108,7 +108,7 @@ final class TellBench {
     }
 
     /// How often a second several senders get the work done, each one after the other. Work that is refused is not
-    // done.
+    /// done.
     private static double atOnce(int seconds, Share work) {
         AtomicLong done = new AtomicLong();
         AtomicLong refused = new AtomicLong();

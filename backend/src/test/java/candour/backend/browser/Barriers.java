@@ -62,8 +62,7 @@ final class Barriers {
     }
 
     /// What sticks out of the screens of phones: of 390 and of 320 pixels, and with text at 200 %. Leaves a screen of
-    // 390
-    /// pixels and text as it was. Source: WCAG 2.2, 1.4.4 and 1.4.10.
+    /// 390 pixels and text as it was. Source: WCAG 2.2, 1.4.4 and 1.4.10.
     static List<String> wide(Page page, String where) {
         List<String> wide = new ArrayList<>();
         page.setViewportSize(320, 640);

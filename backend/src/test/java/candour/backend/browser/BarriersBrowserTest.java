@@ -10,8 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /// No page has a barrier as far as axe can tell, or is wider than a narrow screen or one with large text: WCAG 2.2
-// level
-/// AA and the best practices of axe.
+/// level AA and the best practices of axe.
 @ExtendWith(InChromium.class)
 class BarriersBrowserTest {
     @ParameterizedTest

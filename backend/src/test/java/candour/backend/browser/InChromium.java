@@ -9,9 +9,9 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/// Gives a test the portal with the made-up sample and readers who look at it in a real Chromium. Each thread has
-/// one browser for all its tests, each reader has a context of their own. Where there is no Chromium the tests are
-// skipped.
+/// Gives a test the portal with the made-up sample and readers who look at it in a real Chromium. Each thread has one
+/// browser for all its tests, each reader has a context of their own. Where there is no Chromium the tests are
+/// skipped.
 final class InChromium implements BeforeAllCallback, AfterEachCallback, ParameterResolver {
     private static final Namespace OURS = Namespace.create(InChromium.class);
     private static final String NO_CHROMIUM = "skipped: no chromium, chromium-browser or google-chrome on the PATH; "

@@ -15,9 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The loop closes: somebody tells in the app and is answered, somebody applies and is appointed, a panel draws and
-// grades cases, the force answers, everybody
-/// reads what came of it, and whoever was not reached is reached. Everybody walks by links and buttons alone, residents
-/// on a phone; months pass by the portal's clock.
+/// grades cases, the force answers, everybody reads what came of it, and whoever was not reached is reached.
+/// Everybody walks by links and buttons alone, residents on a phone; months pass by the portal's clock.
 class LoopBrowserTest {
     private static final LocalDate MEETING = LocalDate.of(2026, 11, 3);
     private static final LocalDate DUE = LocalDate.of(2026, 12, 1);

@@ -17,8 +17,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Somebody who goes from page to page by links and buttons alone. On the first page of each kind that they come to
-// they
-/// look for barriers; a page that is wider than their screen, or that the browser complains about, stops them.
+/// they look for barriers; a page that is wider than their screen, or that the browser complains about, stops them.
 final class Walker {
     private final Reader reader;
     private final Set<String> lookedAt;

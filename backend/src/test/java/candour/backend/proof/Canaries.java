@@ -14,8 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// Words that occur nowhere else, planted where secrets go, and looked for where none may be: as UTF-8, and as UTF-16
-// of
-/// either order, which is how a Java heap may hold them.
+/// of either order, which is how a Java heap may hold them.
 public final class Canaries {
     private static final String LETTERS = "bcdfghjkmnpqrstvwxz";
     private static final int LENGTH = 20;

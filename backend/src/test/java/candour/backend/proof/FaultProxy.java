@@ -201,7 +201,7 @@ public final class FaultProxy implements AutoCloseable {
         private volatile boolean waiting;
 
         /// A query is one small packet: length, number, 0x03 and, with query attributes, two more bytes, then its
-        // words.
+        /// words.
         void sent(byte[] piece, int length) {
             String words = length > LONGEST_COMMIT ? "" : new String(piece, 0, length, StandardCharsets.ISO_8859_1);
             waiting = words.toLowerCase(Locale.ROOT).endsWith("commit");

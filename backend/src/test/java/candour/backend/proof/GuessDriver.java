@@ -25,7 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// Goal S6: guesses references of a portal that holds reports, by the hundred thousand and from many addresses, since
 /// one is slowed down; then asks with a right and a wrong reference in turn and looks whether anything tells them
-// apart.
+/// apart.
 ///
 /// Run by `mvn -Pproof`. Settings: `candour.proof.guesses` (200,000), `candour.proof.pairs` (10,000).
 final class GuessDriver {

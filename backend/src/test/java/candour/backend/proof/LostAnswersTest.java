@@ -38,7 +38,7 @@ class LostAnswersTest {
     private static final Pattern SERVER = Pattern.compile("//([0-9.]+|localhost):([0-9]+)/");
 
     /// What the framework and the database have to say of each broken connection; a thousand of them hide everything
-    // else.
+    /// else.
     private static final List<Logger> LOUD = Stream.of("io.micronaut", "ch.vorburger")
             .map(name -> (Logger) LoggerFactory.getLogger(name))
             .toList();

@@ -8,8 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A database with a portal of its own. Test classes run side by side, each on a lane that no other class is on, so
-// that
-/// none sees what another wrote. The threads that a test starts are on its lane.
+/// that none sees what another wrote. The threads that a test starts are on its lane.
 final class Lane {
     private static final Lane FIRST = new Lane("");
     private static final BlockingQueue<Lane> FREE =

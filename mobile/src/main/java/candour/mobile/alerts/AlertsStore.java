@@ -13,8 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Keeps which alerts were turned on, and the month in which the portal was last told so. The token of the device is
-// not
-/// kept: the device has it. While alerts are off there is no file.
+/// not kept: the device has it. While alerts are off there is no file.
 final class AlertsStore {
     private static final String FILE = "alerts";
     private final AppFolder folder;

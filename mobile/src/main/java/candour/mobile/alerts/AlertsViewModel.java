@@ -21,10 +21,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// Turns alerts on and off. Until a person taps, nothing is asked, neither of the portal nor of the device; on a tap
-// the
-/// portal is asked first whether it sends any, and only then the device makes itself known. Turning off tells the
-// portal
-/// first, so that "off" is never said while alerts would still come.
+/// the portal is asked first whether it sends any, and only then the device makes itself known. Turning off tells the
+/// portal first, so that "off" is never said while alerts would still come.
 public final class AlertsViewModel {
     private static final String PATH = "/api/v1/alerts";
 

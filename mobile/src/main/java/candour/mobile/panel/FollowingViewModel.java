@@ -19,8 +19,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// "Follow my application". Holds the reference only until the portal has given a visit for it, and the application
-// only
-/// until the person leaves or half an hour has passed. Nothing of it is ever written to the device.
+/// only until the person leaves or half an hour has passed. Nothing of it is ever written to the device.
 final class FollowingViewModel {
     private static final Visited<ApplicationVisit, ApplicationDocument> APPLICATION = new Visited<>(
             "/api/v1/applications/",

@@ -85,8 +85,7 @@ public final class Fields {
     }
 
     /// A field for a reference, with room for all of it. Its symbols are set in groups while they are typed, and
-    // counted
-    /// below it; Enter does what follows.
+    /// counted below it; Enter does what follows.
     ///
     /// @param counted key of the words that say how many symbols `n` of `all` are typed
     public static VBox reference(

@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The app's words in one language. A key begins with the name of its bundle: `home.heading`. Values are put in by
-// name:
-/// `{place}`. Where a number decides about the words, the key has a form for each plural category of the language:
-/// `meeting.minutes.one`, `meeting.minutes.other`.
+/// name: `{place}`. Where a number decides about the words, the key has a form for each plural category of the
+/// language: `meeting.minutes.one`, `meeting.minutes.other`.
 public final class Texts {
     private static final Texts ENGLISH = new Texts(Language.ENGLISH);
     private static final Texts WELSH = new Texts(Language.WELSH);

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /// Every class of the app and of the libraries it is shipped with. The native compiler for phones reads classes up to
 /// Java 17, and keeps only what it can see is used: what is found by its name has to be told to it. A library that
-// needs
-/// more would fail there and nowhere else.
+/// needs more would fail there and nowhere else.
 class ShippedClassesTest {
     private static final int JAVA_17 = 61;
 

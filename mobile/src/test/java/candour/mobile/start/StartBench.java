@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 import javafx.application.Application;
 
 /// Starts the app from cold, five times plain and five times with an AOT cache, and prints what it took beside the
-// goals:
-/// 1.5 s to the first screen, 0.6 s with the cache, 300 MB. Needs Java 25 and, without `-Dtestfx.headless=true`, a
-/// screen. How to run it stands in `mobile/docs`. The cache is of use on computers; phones get a native program.
+/// goals: 1.5 s to the first screen, 0.6 s with the cache, 300 MB. Needs Java 25 and, without
+/// `-Dtestfx.headless=true`, a screen. How to run it stands in `mobile/docs`. The cache is of use on computers;
+/// phones get a native program.
 public final class StartBench {
     private static final int RUNS = 5;
     private static final double GOAL_PLAIN = 1500;

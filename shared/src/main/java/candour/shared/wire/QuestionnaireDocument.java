@@ -35,7 +35,7 @@ public record QuestionnaireDocument(int version, String language, List<StepDocum
     ///
     /// @param id what its answer is sent under
     /// @param kind `one-choice`, `several-choices`, `yes-no`, `approximate-date`, `area`, `short-text` or
-    // `long-text`
+    ///     `long-text`
     /// @param title the question to the person who was stopped
     /// @param titleForOther the question to somebody who tells for another person
     /// @param hint null where there is none

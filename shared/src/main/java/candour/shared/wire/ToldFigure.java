@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param table what is counted
 /// @param categories one for each attribute of the table
 /// @param mark `shown`; `suppressed` for fewer than 10, or kept back to protect such a figure; `mostly` where nearly
-// all
-///     reports of the table are in this category; `none` where there can be no report
+///     all reports of the table are in this category; `none` where there can be no report
 /// @param number of reports, to the nearest 5; null unless shown
 public record ToldFigure(
         String period,

@@ -56,10 +56,9 @@ public enum CensusTable {
             disabled     = Disabled under the Equality Act
             not-disabled = Not disabled under the Equality Act
             """),
-    /// Usual residents by sex and three broad ages. The source does not say where the ages begin, so they are called
-    /// younger, working age and older, and are never matched to the age ranges of stop and search records. Nor do
-    // the
-    /// three add up to everybody; the two sexes do.
+    /// Usual residents by sex and three broad ages. The source does not say where the ages begin, so they are
+    /// called younger, working age and older, and are never matched to the age ranges of stop and search records.
+    /// Nor do the three add up to everybody; the two sexes do.
     SEX_AND_BROAD_AGE("TS009", "Sex by broad age", """
             females = total_females
             males   = total_males

@@ -19,8 +19,7 @@ public record Postcode(String compact) {
     }
 
     /// What somebody typed, read with goodwill: any case, spaces anywhere or none, a letter O for the nought or an I
-    // for
-    /// the one that begins the second part. Empty when it is no full postcode.
+    /// for the one that begins the second part. Empty when it is no full postcode.
     public static Optional<Postcode> parse(String typed) {
         if (typed.length() > 20) {
             return Optional.empty();

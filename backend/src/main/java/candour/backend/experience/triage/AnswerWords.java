@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Words answers as they are read: in the order they were asked, options in the reader's language, own words as
-// written.
+/// written.
 @Singleton
 class AnswerWords {
     private final AreaLookup areas;

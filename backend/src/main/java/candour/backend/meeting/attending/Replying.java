@@ -51,8 +51,7 @@ class Replying {
     /// Whether they were there and may be named on the public page, or not any more.
     ///
     /// @throws NotAllowed when they are no member, the meeting was not held, or the panel is one of young people,
-    // whose
-    ///     names are never public
+    ///     whose names are never public
     @Transactional
     public void name(SignedIn by, OpenedMeeting opened, boolean named) {
         Meeting meeting = opened.meeting();

@@ -6,8 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 
 /// Slows down who books by the hundred, so that one machine cannot take all seats at once; a room of forty people
-// behind
-/// one address stays below it.
+/// behind one address stays below it.
 @Singleton
 class BookingLimit {
     /// Bookings from one network without a pause.

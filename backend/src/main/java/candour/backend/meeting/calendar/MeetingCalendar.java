@@ -19,8 +19,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Writes meetings as a calendar file (RFC 5545). The identifier of a meeting never changes and its sequence goes up
-// when
-/// it is moved or cancelled, so that calendars which hold it already follow.
+/// when it is moved or cancelled, so that calendars which hold it already follow.
 final class MeetingCalendar {
     private static final int REFRESH_HOURS = 12;
 

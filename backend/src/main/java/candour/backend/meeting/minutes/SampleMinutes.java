@@ -10,10 +10,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/// Made-up minutes for trials, in each state: published, published with a correction, not written and overdue, waiting
-/// for approval. They are made by the same acts as real ones, exist only beside the made-up sample, and are removed
-// when
-/// real records come.
+/// Made-up minutes for trials, in each state: published, published with a correction, not written and overdue,
+/// waiting for approval. They are made by the same acts as real ones, exist only beside the made-up sample, and are
+/// removed when real records come.
 @Singleton
 public class SampleMinutes {
     private static final Duration TO_PUBLICATION = Duration.ofDays(24);

@@ -24,8 +24,7 @@ class Overdue {
     }
 
     /// The day by which an open panel should have met again, where it has not and no meeting is planned. Counted from
-    // its
-    /// latest meeting that was not cancelled; nothing is said of a panel that never met.
+    /// its latest meeting that was not cancelled; nothing is said of a panel that never met.
     Optional<LocalDate> since(Panel panel) {
         if (!panel.isOpen() || meetings.next(panel.id()).isPresent()) {
             return Optional.empty();

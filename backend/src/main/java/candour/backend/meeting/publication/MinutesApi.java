@@ -46,8 +46,7 @@ class MinutesApi {
     }
 
     /// Minutes, the newest first, 20 on a page; those of a panel, at most 200; or what a search over minutes and
-    // answers
-    /// found, best first. With the first page come the meetings whose minutes are not published yet.
+    /// answers found, best first. With the first page come the meetings whose minutes are not published yet.
     ///
     /// @param q words that must all be there, each may be the beginning of a word; takes no notice of panel
     /// @param panel permanent name of a panel

@@ -13,8 +13,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
 /// What somebody wrote as plain text, taken apart into paragraphs and lists: what begins with a hyphen or a number is
-// an
-/// item. Nothing else means anything: marks for bold, links, headings or HTML stand as they were typed. Source:
+/// an item. Nothing else means anything: marks for bold, links, headings or HTML stand as they were typed. Source:
 /// CommonMark 0.31, sections 4.8 and 5.3.
 ///
 /// @param parts in their order

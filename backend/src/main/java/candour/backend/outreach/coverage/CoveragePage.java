@@ -46,7 +46,7 @@ public record CoveragePage(
     ///
     /// @param text which, and how far below
     /// @param path of the form in which something is planned there; empty where the reader may not, or it is too
-    // late
+    ///     late
     public record GapLine(String text, String path) {}
 
     public CoveragePage {

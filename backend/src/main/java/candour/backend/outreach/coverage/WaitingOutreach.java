@@ -21,7 +21,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What waits in the outreach log: how an activity went, what is to follow it, promises to keep, areas without
-// outreach.
+/// outreach.
 @Singleton
 class WaitingOutreach implements Waiting {
     private static final int SOON_DAYS = 14;

@@ -12,8 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Seals the answers of applicants, filled up with spaces to whole kilobytes first, so that the length of what is
-// stored
-/// does not tell how much somebody wrote.
+/// stored does not tell how much somebody wrote.
 @Singleton
 class ApplicationSeal {
     private static final Argument<Map<String, List<String>>> TYPE =

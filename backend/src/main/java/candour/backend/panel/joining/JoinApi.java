@@ -49,10 +49,9 @@ class JoinApi {
         this.doorstep = doorstep;
     }
 
-    /// Stores an application and gives its receipt. Sending it again with the same secret stores nothing and gives the
-    /// same receipt, so a program that never saw the answer simply sends again. 404 where there is no such panel,
-    // or it
-    /// has ended.
+    /// Stores an application and gives its receipt. Sending it again with the same secret stores nothing and gives
+    /// the same receipt, so a program that never saw the answer simply sends again. 404 where there is no such
+    /// panel, or it has ended.
     ///
     /// @param panel permanent name of the panel
     /// @param application the answers

@@ -92,7 +92,7 @@ class MembershipsController {
     }
 
     /// Answers count for the quarter they are given in, so people are asked soon after they were appointed or not at
-    // all.
+    /// all.
     private boolean isNew(MemberFile file) {
         return file.member().fromOn().plusDays(ASKED_FOR_DAYS).isAfter(panels.today());
     }

@@ -12,9 +12,8 @@ import java.util.Base64;
 import java.util.Optional;
 
 /// Makes the secrets for cookies, and from such a secret all that a draft needs. Each part is a code of the secret
-// under
-/// the portal's own key, with another use and kind before it, so none can be worked out from another: who holds the
-/// database lacks the secret, and who holds the cookie lacks the key.
+/// under the portal's own key, with another use and kind before it, so none can be worked out from another: who holds
+/// the database lacks the secret, and who holds the cookie lacks the key.
 @Singleton
 class DraftKeys {
     private static final String PURPOSE = "draft";

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param arguments of the text by name
 /// @param path of the page where it can be looked at; empty where there is none that an inspector may open
 /// @param dated the day of what is shown: of the last meeting, the end of the quarter, or today for a count of now;
-// null
-///     where there is nothing yet
+///     null where there is nothing yet
 public record EvidenceItem(
         String standard,
         boolean met,

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /// All keys of this portal, by purpose: `report`, `equality`, `draft`, `visit`, `session`, `totp`, `reference`,
 /// `reference-hash`, `mail`, `meeting`, `release` and more. Each purpose has keys to seal with, which can be renewed,
-// and
-/// one key to make codes with, which cannot, because what it made is searched for.
+/// and one key to make codes with, which cannot, because what it made is searched for.
 public final class KeyRing {
     private static final int CODE_BYTES = 32;
     private static final byte[] PROOF = "candour key proof".getBytes(StandardCharsets.UTF_8);

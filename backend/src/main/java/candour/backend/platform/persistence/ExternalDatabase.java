@@ -22,7 +22,7 @@ public final class ExternalDatabase {
     /// absent and the user may make it.
     ///
     /// @param given the accounts, each with an address such as `jdbc:mysql://host:3306/candour`, perhaps with
-    // options
+    ///     options
     /// @param mayLose true for trials on a server that may lose what it acknowledged
     /// @throws DatabaseRefused with what is missing
     public static DatabaseAccess open(DatabaseAccess given, boolean mayLose) {

@@ -24,8 +24,7 @@ public final class PerEdition<T> {
     /// next time, never missed.
     ///
     /// Whoever asks while the value is being read waits for that one reading. A request that began before the
-    // newest
-    /// edition takes what is kept of the newer one rather than reading the older again.
+    /// newest edition takes what is kept of the newer one rather than reading the older again.
     public T value() {
         long edition = editions.ofRequest();
         Kept<T> known = kept.get();

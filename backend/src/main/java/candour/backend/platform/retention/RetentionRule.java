@@ -19,8 +19,7 @@ public interface RetentionRule {
     }
 
     /// Deletes or coarsens what is over its time. Applied by one portal at a time; running it twice changes nothing
-    // more.
-    /// A rule for many rows takes them in bites of at most 1,000, each its own transaction.
+    /// more. A rule for many rows takes them in bites of at most 1,000, each its own transaction.
     ///
     /// @param now the moment it is applied at
     /// @return rows changed

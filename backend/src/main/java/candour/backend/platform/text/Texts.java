@@ -53,8 +53,7 @@ public final class Texts {
     /// The text with this key and these arguments.
     ///
     /// @param namesAndValues names and values by turns: `t.say("check.messages", "n", 3)`; whole numbers are
-    // written
-    ///     as readers of the language write them, everything else as its text
+    ///     written as readers of the language write them, everything else as its text
     /// @throws IllegalStateException when there is no such text, or an argument it needs is missing
     public String say(String key, Object... namesAndValues) {
         return message(key).say(arguments(namesAndValues));

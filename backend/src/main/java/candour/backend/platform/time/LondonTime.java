@@ -30,8 +30,7 @@ public final class LondonTime {
     }
 
     /// The moment at which London clocks show this; empty for the hour that is left out when they go forward. Of the
-    // hour
-    /// that comes twice when they go back, the first.
+    /// hour that comes twice when they go back, the first.
     public static Optional<Instant> moment(LocalDateTime shown) {
         return ZONE.getRules().getValidOffsets(shown).stream().findFirst().map(shown::toInstant);
     }

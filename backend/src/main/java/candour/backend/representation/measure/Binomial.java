@@ -12,10 +12,9 @@ public final class Binomial {
 
     private Binomial() {}
 
-    /// Two-sided p by the method of small p-values: the chance of all outcomes that are no likelier than the one seen.
-    /// It is neither twice the smaller tail nor the mid-p. Source: Clopper and Pearson's exact test as R computes
-    // it in
-    /// `binom.test` (stats package); Hirji, Exact Analysis of Discrete Data (2006), ch. 2.
+    /// Two-sided p by the method of small p-values: the chance of all outcomes that are no likelier than the one
+    /// seen. It is neither twice the smaller tail nor the mid-p. Source: Clopper and Pearson's exact test as R
+    /// computes it in `binom.test` (stats package); Hirji, Exact Analysis of Discrete Data (2006), ch. 2.
     ///
     /// @param seen how many were seen, from 0 to trials
     /// @param trials how many could have been, 0 or more
@@ -56,7 +55,7 @@ public final class Binomial {
 
     /// From how many people on it is unusual that none is of the group: the fewest of whom the chance of none is at
     /// most 2.5 %, the lower half of a two-sided level of 5 %. Smaller panels cannot be judged by one group's
-    // absence.
+    /// absence.
     ///
     /// @param share of the group among those compared with, above 0, at most 1
     public static long noneIsUnusualFrom(double share) {

@@ -11,8 +11,7 @@ final class Holm {
     private Holm() {}
 
     /// The adjusted values in the order given: the smallest times their number, the next times one fewer, and so on,
-    // never
-    /// falling and never above 1.
+    /// never falling and never above 1.
     static double[] adjust(double... values) {
         int count = values.length;
         List<Integer> order = IntStream.range(0, count)

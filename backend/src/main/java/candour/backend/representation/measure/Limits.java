@@ -2,8 +2,7 @@ package candour.backend.representation.measure;
 
 /// From where on a difference counts. The lower limit borrows the four-fifths convention of recruitment (Uniform
 /// Guidelines on Employee Selection Procedures, 29 CFR 1607.4 D); the upper is its reciprocal. Both are conventions,
-// not
-/// law, and whoever runs the portal may set them.
+/// not law, and whoever runs the portal may set them.
 ///
 /// @param under a ratio of at most this is "under", above 0 and below 1
 /// @param over a ratio of at least this is "over", above 1

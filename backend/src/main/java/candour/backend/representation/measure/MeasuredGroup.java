@@ -37,15 +37,13 @@ public record MeasuredGroup(
     /// @param ratio share over benchmark share; 1 is parity
     /// @param gap share less benchmark share, in percentage points
     /// @param interval 95 % interval of the ratio: Wilson's of the share, divided by the benchmark share. The
-    // benchmark
-    ///     is taken as known without error: a census counts everybody
+    ///     benchmark is taken as known without error: a census counts everybody
     /// @param bounds what the people of unknown group could make of the ratio
     public record Compared(double ratio, double gap, Interval interval, Bounds bounds) {}
 
     /// Whether the group's standing should set something in motion: it is under or over, and either the adjusted p is
     /// below 0.05, or it stood the same in the quarter before. Looking every quarter would otherwise raise an alarm
-    // by
-    /// chance sooner or later.
+    /// by chance sooner or later.
     ///
     /// @param before the same group in the quarter before; null where it was not measured
     public boolean alarms(@Nullable MeasuredGroup before) {

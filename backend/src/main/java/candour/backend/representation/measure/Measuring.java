@@ -39,7 +39,7 @@ public final class Measuring {
     }
 
     /// Whether the mix as a whole could be chance. Apart from [#measure], because it can take some hundredths of a
-    // second.
+    /// second.
     public static Fit fit(List<CountedGroup> counted) {
         return Fitting.fit(counted);
     }

@@ -44,7 +44,7 @@ final class Multinomial {
     }
 
     /// In how many ways so many people can fall into so many groups; stops counting above the most that are gone
-    // through.
+    /// through.
     private static long outcomes(int people, int groups) {
         double ways = 1;
         for (int at = 1; at < groups && ways <= MOST_OUTCOMES; at++) {
@@ -69,8 +69,7 @@ final class Multinomial {
 
     /// (1 + draws no likelier than the outcome seen) / (1 + draws): Davison and Hinkley, Bootstrap Methods and their
     /// Application (1997), section 4.2. With 9,999 draws, as up to 400 people get, a true 0.05 is met within 0.005;
-    // with 199, from 20,000 people on,
-    /// within 0.03.
+    /// with 199, from 20,000 people on, within 0.03.
     private double drawn(double[] shares, int known) {
         SplittableRandom random = new SplittableRandom(SEED);
         int draws = Math.clamp(MOST_PEOPLE_DRAWN / known, FEWEST_DRAWS, MOST_DRAWS);

@@ -26,11 +26,9 @@ final class Verdicts {
     /// The number needed to tell: the fewest people N, their groups being known, such that the share seen now, held
     /// exactly as it is, would get a verdict other than "cannot tell yet" among N people.
     ///
-    /// Wilson's interval is the score test turned round: it leaves out a share a exactly where N (s - a)² > z² a (1
-    // - a)
-    /// for the share s seen. So N follows without trial: where s / p is at or beyond a limit the interval must
-    // leave out
-    /// p itself; between the limits it must lie within both of them.
+    /// Wilson's interval is the score test turned round: it leaves out a share a exactly where N (s - a)² > z² a
+    /// (1 - a) for the share s seen. So N follows without trial: where s / p is at or beyond a limit the interval
+    /// must leave out p itself; between the limits it must lie within both of them.
     ///
     /// @param share seen, from 0 to 1
     /// @param expected share p compared with, from 0 to 1

@@ -59,8 +59,7 @@ record Picture(ReachQuery query, CountedPeople people, List<Comparison> comparis
     }
 
     /// The categories that are under-represented beside any benchmark, and raise an alarm. Sex beside people searched
-    // is
-    /// shown and never flagged: nearly everybody searched is male, and no portal should strive for that.
+    /// is shown and never flagged: nearly everybody searched is male, and no portal should strive for that.
     List<Flag> flags() {
         List<Flag> flags = new ArrayList<>();
         for (Comparison comparison : comparisons) {

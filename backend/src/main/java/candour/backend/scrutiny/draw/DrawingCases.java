@@ -16,8 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Binds a seed, draws with it, and puts the next in order in the place of a case that cannot be looked at. Whatever
-// was
-/// bound is checked again before it is used: records, frame and seed.
+/// was bound is checked again before it is used: records, frame and seed.
 @Singleton
 class DrawingCases {
     private final StoredDraws draws;

@@ -12,10 +12,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /// Puts marks in the order in which they are drawn. The place of a mark is decided by HMAC-SHA256 (RFC 2104, FIPS
-// 180-4)
-/// with the seed as the key, over the number that was said in the room, a line feed, and the mark in hexadecimal
-/// digits. The smallest comes first. Nothing is divided, so no mark is favoured by a remainder; the order in which a
-/// database gives the marks plays no part.
+/// 180-4) with the seed as the key, over the number that was said in the room, a line feed, and the mark in
+/// hexadecimal digits. The smallest comes first. Nothing is divided, so no mark is favoured by a remainder; the order
+/// in which a database gives the marks plays no part.
 final class RandomDraw {
     /// Bytes of a seed.
     static final int SEED_BYTES = 32;

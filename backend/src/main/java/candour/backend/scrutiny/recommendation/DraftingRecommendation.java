@@ -11,7 +11,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 
 /// Writes what a panel asks for. A panel officer or the panel's chair drafts; whatever is changed has to be agreed
-// anew.
+/// anew.
 @Singleton
 class DraftingRecommendation {
     private final Recommendations book;

@@ -18,8 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Made-up recommendations for trials, one in each state, of the made-up panel of Birmingham. They exist only beside
-// the
-/// made-up sample and go with it.
+/// the made-up sample and go with it.
 @Singleton
 public class SampleRecommendations {
     private static final String NOBODY = "0".repeat(32);

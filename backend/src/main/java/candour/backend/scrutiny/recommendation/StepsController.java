@@ -13,9 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/// What the controllers of a recommendation share: shows it to those who work with it, and answers what they send: with
-// the page again when it could not
-/// be taken, with everything they typed.
+/// What the controllers of a recommendation share: shows it to those who work with it, and answers what they send:
+/// with the page again when it could not be taken, with everything they typed.
 @Singleton
 class StepsController {
     private static final int UNPROCESSABLE = 422;

@@ -5,8 +5,7 @@ import java.util.Optional;
 
 /// What a recommendation is about. Its code is stored and part of the key of its words. Source: the matters that
 /// scrutiny panels look at, College of Policing APP on stop and search (transparent, legally compliant, effective,
-// fair),
-/// and product requirement A4.11 for records.
+/// fair), and product requirement A4.11 for records.
 public enum Theme {
     /// Reasonable grounds, and how they are written down.
     GROUNDS("grounds"),

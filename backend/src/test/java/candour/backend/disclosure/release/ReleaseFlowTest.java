@@ -28,8 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// From reports to released figures: counted by the job, looked at by one person, approved by another, and then the
-// same
-/// for ever.
+/// same for ever.
 class ReleaseFlowTest {
     private static final ForceId WEST_MIDLANDS = new ForceId("west-midlands");
     private static final int NO_RIGHT = 1142;

@@ -102,8 +102,7 @@ class BundlesTest {
     }
 
     /// A text is used where its key, or the beginning of its key that something is put behind, stands in a source.
-    // Texts
-    /// of `shared` are named by its data and used by the app too: their own tests hold them.
+    /// Texts of `shared` are named by its data and used by the app too: their own tests hold them.
     @Test
     void no_text_is_left_over() throws IOException {
         Set<String> whole = new HashSet<>();

@@ -14,13 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkingDaysTest {
 
-    /// As listed for England and Wales at <https://www.gov.uk/bank-holidays>, year by year: 2012 to 2023 compared with
-    // the
-    /// files that page was made from (`lib/data/bank-holidays.json` of alphagov/calendars and alphagov/frontend;
-    // the days
-    /// of 19 September 2022 and 8 May 2023 were proclaimed later), all years with the library `holidays` for
-    // Python,
-    /// which has the same days for England and for Wales.
+    /// As listed for England and Wales at <https://www.gov.uk/bank-holidays>, year by year: 2012 to 2023 compared
+    /// with the files that page was made from (`lib/data/bank-holidays.json` of alphagov/calendars and
+    /// alphagov/frontend; the days of 19 September 2022 and 8 May 2023 were proclaimed later), all years with the
+    /// library `holidays` for Python, which has the same days for England and for Wales.
     @ParameterizedTest
     @CsvSource({
         "2010, 01-01 04-02 04-05 05-03 05-31 08-30 12-27 12-28",
@@ -51,8 +48,7 @@ class WorkingDaysTest {
 
     /// By another way than the one of the portal: Easter by the Anonymous Gregorian computus (Meeus, Astronomical
     /// Algorithms, chapter 8), each fixed day moved to the next weekday that is not a bank holiday itself, and the
-    // years
-    /// for which the King or Queen proclaimed otherwise.
+    /// years for which the King or Queen proclaimed otherwise.
     @Test
     void every_year_is_the_same_by_the_rules_worked_out_another_way() {
         for (int year = 2010; year < 2100; year++) {

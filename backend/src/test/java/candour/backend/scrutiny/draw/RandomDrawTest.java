@@ -53,10 +53,10 @@ class RandomDrawTest {
         assertThrows(IllegalArgumentException.class, () -> RandomDraw.order(new byte[31], "1", order));
     }
 
-    /// Over 10,000 draws of 5 out of 60, each record is drawn 833 times on average, with a standard deviation of 27.6.
-    /// Stated error: none is more than 4.5 standard deviations (1.25 percentage points) off, and the whole lies
-    // within
-    /// what chance does in 999 of 1,000 trials (chi-square with the correction for drawing without replacement).
+    /// Over 10,000 draws of 5 out of 60, each record is drawn 833 times on average, with a standard deviation of
+    /// 27.6. Stated error: none is more than 4.5 standard deviations (1.25 percentage points) off, and the whole
+    /// lies within what chance does in 999 of 1,000 trials (chi-square with the correction for drawing without
+    /// replacement).
     @Test
     void over_10000_draws_every_record_has_the_same_chance() {
         int records = 60;

@@ -262,7 +262,7 @@ public final class TellingViewModel {
     /// Asks for the report to be sent. Only after the tap that says so.
     ///
     /// @return false where it is not: an answer must be put right, or the phone cannot keep it, so that nothing is
-    // sent
+    ///     sent
     boolean send() {
         settle();
         if (!problems().isEmpty()) {

@@ -1,7 +1,7 @@
 package candour.backend.platform.web.component;
 
 /// Markup made by this portal itself, such as a chart; sent as it is, so every text put into it must be escaped
-// already.
+/// already.
 ///
 /// @param html well-formed, without style attributes, style elements or scripts
 public record Markup(String html) {
