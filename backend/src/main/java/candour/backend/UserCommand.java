@@ -84,6 +84,11 @@ final class UserCommand implements Runnable {
                 throw misunderstood("a role is one of "
                         + Arrays.stream(Role.values()).map(Role::word).collect(Collectors.joining(", ")));
             }
+            if (!Role.mayBeHeldTogether(chosen)) {
+                throw misunderstood(
+                        "a contact at the police force can have no other role, because the force never sees "
+                                + "what residents told");
+            }
             if (!email.matches("[^@\\s]+@[^@\\s]+") || name.isBlank() || name.length() > 100) {
                 throw misunderstood("--email needs a mail address, and --name a name of up to 100 characters");
             }

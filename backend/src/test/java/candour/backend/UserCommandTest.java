@@ -74,6 +74,8 @@ class UserCommandTest {
         assertEquals(2, commands.run("user", "add", "--email", "a@example.org", "--name", " ", "--role", "chair"));
         assertEquals(1, add("first@example.org", "caseworker", "--force", "atlantis"));
         assertTrue(commands.complained().contains("no police force atlantis"), commands.complained());
+        assertEquals(2, add("first@example.org", "force-contact,caseworker"));
+        assertTrue(commands.complained().contains("can have no other role"), commands.complained());
         assertEquals(2, commands.run("user"));
         assertEquals(0, rows.count("account"));
     }

@@ -36,6 +36,14 @@ public enum Role {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /// Whether one person may hold all of these. A contact at the police force is nothing else here, because no police
+    /// role may read what residents told; whoever also had a role of staff could. Source: the portal's rule of
+    // force
+    /// separation.
+    public static boolean mayBeHeldTogether(Collection<Role> roles) {
+        return !roles.contains(FORCE_CONTACT) || Set.copyOf(roles).size() == 1;
+    }
+
     /// The roles that these words name; words that name none are left out.
     public static Set<Role> named(Collection<String> words) {
         return Arrays.stream(values())

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import candour.backend.support.Rows;
 import candour.backend.support.StaffDesk;
 import candour.backend.support.TestPortal;
 import candour.shared.area.ForceId;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +71,49 @@ class AccountsFlowTest {
         assertEquals("/sign-in", to(person.get("/staff")));
         assertEquals(303, administrator.post(path + "/enable").statusCode());
         assertEquals("/sign-in", to(person.get("/staff")), "the sessions that were ended stay ended");
+    }
+
+    /// D-check 12: whoever is at the police force can be made nothing else, so that nobody there reads reports.
+    @Test
+    void a_contact_at_the_police_force_can_hold_no_other_role() {
+        String path = path(StaffDesk.signedIn(FORCE, Role.FORCE_CONTACT));
+        HttpResponse<String> both = change(path, "force-contact", "caseworker");
+
+        assertEquals(422, both.statusCode());
+        assertTrue(both.body().contains("can do nothing else here"), both.body());
+        String welsh = administrator
+                .post(
+                        "/cy" + path + "/change",
+                        "name",
+                        "Sample",
+                        "role",
+                        "force-contact",
+                        "role",
+                        "chair",
+                        "force",
+                        "every")
+                .body();
+        assertTrue(welsh.contains("Ni all cyswllt yn yr heddlu wneud dim arall yma"), welsh);
+        assertEquals(
+                422,
+                administrator
+                        .post(
+                                "/staff/accounts/invite",
+                                "email",
+                                "both@example.org",
+                                "name",
+                                "Sample Both",
+                                "role",
+                                "force-contact",
+                                "role",
+                                "safeguarding-lead",
+                                "force",
+                                FORCE.value())
+                        .statusCode());
+        assertEquals(
+                List.of("FORCE_CONTACT"),
+                Rows.of(TestPortal.running()).list("SELECT roles FROM account WHERE roles LIKE '%FORCE_CONTACT%'"));
+        assertEquals(303, change(path, "caseworker").statusCode(), "who leaves the force may join the staff");
     }
 
     @Test
@@ -138,8 +184,12 @@ class AccountsFlowTest {
         assertEquals(303, person.givePassword(StaffDesk.anonymous(), fresh));
     }
 
-    private HttpResponse<String> change(String path, String role) {
-        return administrator.post(path + "/change", "name", "Sample Changed", "role", role, "force", FORCE.value());
+    private HttpResponse<String> change(String path, String... roles) {
+        List<String> fields = new ArrayList<>(List.of("name", "Sample Changed", "force", FORCE.value()));
+        for (String role : roles) {
+            fields.addAll(List.of("role", role));
+        }
+        return administrator.post(path + "/change", fields.toArray(String[]::new));
     }
 
     private static HttpResponse<String> invite(StaffDesk by, String email, String force) {

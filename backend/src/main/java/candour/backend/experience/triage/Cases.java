@@ -12,8 +12,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 
 /// Which reports a member of staff may see: caseworkers those of their force, a safeguarding lead those of their force
-/// in which somebody may be at risk. To anybody else a report is as if it were not there. Whatever is done with one is
-/// put on the trail here.
+/// in which somebody may be at risk. To anybody else a report is as if it were not there, and to the police force
+/// always, whatever else somebody there may be. Whatever is done with one is put on the trail here.
 @Singleton
 class Cases {
     private final StoredReports reports;
@@ -33,6 +33,7 @@ class Cases {
     /// @throws NotFound when there is none, or it is not for them
     Experience get(SignedIn by, PublicReference id) {
         return reports.find(id)
+                .filter(report -> !by.has(Role.FORCE_CONTACT))
                 .filter(report -> by.worksFor(areas.getForce(report.forceId()).slug()))
                 .filter(report -> by.has(Role.CASEWORKER)
                         || (by.has(Role.SAFEGUARDING_LEAD)
@@ -40,9 +41,10 @@ class Cases {
                 .orElseThrow(() -> new NotFound("there is no such report"));
     }
 
-    /// Numbers of the forces whose reports they work with.
+    /// Numbers of the forces whose reports they work with; none for the police force.
     List<Integer> forces(SignedIn by) {
         return areas.forces().stream()
+                .filter(force -> !by.has(Role.FORCE_CONTACT))
                 .filter(force -> by.worksFor(force.slug()))
                 .map(force -> force.id())
                 .toList();

@@ -52,6 +52,8 @@ record AccountForm(String email, String name, Set<String> roles, String force) {
         Set<Role> chosen = Role.named(roles);
         if (chosen.isEmpty()) {
             errors.add(new FormError("role", t.say("identity.field.role.missing")));
+        } else if (!Role.mayBeHeldTogether(chosen)) {
+            errors.add(new FormError("role", t.say("identity.field.role.force")));
         }
         Optional<ForceId> known = ForceId.parse(force)
                 .filter(id -> words.forces().stream().anyMatch(one -> one.slug().equals(id)));

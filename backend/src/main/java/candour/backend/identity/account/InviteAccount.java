@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param email where the invitation goes, and what they sign in with
 /// @param name what colleagues see
-/// @param roles at least one
+/// @param roles at least one; of roles that one person may hold together
 /// @param force the one force they work for; null for every force
 public record InviteAccount(
         String email,
@@ -19,6 +19,9 @@ public record InviteAccount(
 
     public InviteAccount {
         roles = Set.copyOf(roles);
+        if (!Role.mayBeHeldTogether(roles)) {
+            throw new IllegalArgumentException("nobody may be all of " + roles);
+        }
     }
 
     /// Nothing of the person.
