@@ -36,10 +36,9 @@ public enum Role {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// Whether one person may hold all of these. A contact at the police force is nothing else here, because no police
-    /// role may read what residents told; whoever also had a role of staff could. Source: the portal's rule of
-    // force
-    /// separation.
+    /// Whether one person may hold all of these. A contact at the police force is nothing else here, because
+    /// no police role may read what residents told; whoever also had a role of staff could. Source: the
+    /// portal's rule of force separation.
     public static boolean mayBeHeldTogether(Collection<Role> roles) {
         return !roles.contains(FORCE_CONTACT) || Set.copyOf(roles).size() == 1;
     }
