@@ -71,6 +71,12 @@ interface ExperienceRepository extends GenericRepository<Experience, PublicRefer
     @Query("UPDATE experience SET status = :status, version = version + 1 WHERE id = :id AND version = :version")
     int move(PublicReference id, ExperienceStatus status, int version);
 
+    /// Lets figures count a report or leave it out, if nobody changed it meanwhile.
+    ///
+    /// @return 1, or 0 where the version is another
+    @Query("UPDATE experience SET counted = :counted, version = version + 1 WHERE id = :id AND version = :version")
+    int count(PublicReference id, boolean counted, int version);
+
     @Query("DELETE FROM experience WHERE id = :id")
     int delete(PublicReference id);
 

@@ -48,6 +48,9 @@ public class SampleReports {
     /// Which of them is told in Welsh, counted from 0.
     private static final int IN_WELSH = 10;
 
+    /// Which of them figures leave out as it comes in, counted from 0.
+    private static final int NOT_COUNTED = 8;
+
     private final SharingExperience sharing;
     private final ErasingExperience erasing;
     private final References references;
@@ -76,7 +79,7 @@ public class SampleReports {
                     number == IN_WELSH ? Language.WELSH : Language.ENGLISH,
                     null,
                     sample.district() == null ? null : new AreaCode(sample.district()),
-                    true));
+                    number != NOT_COUNTED));
         });
     }
 

@@ -60,6 +60,16 @@ public class StoredReports {
         }
     }
 
+    /// Lets figures count the report or leave it out.
+    ///
+    /// @throws Stale when somebody changed it since it was read
+    public void count(Experience experience, boolean counted) {
+        requireOpen(experience);
+        if (experiences.count(experience.id(), counted, experience.version()) == 0) {
+            throw new Stale();
+        }
+    }
+
     /// Writes to the resident, and takes what they wrote as read.
     public void write(Experience experience, String text) {
         requireOpen(experience);

@@ -20,6 +20,7 @@ class SampleReportsTest {
 
         assertEquals(13, rows.count("experience"));
         assertEquals(List.of("1"), rows.list("SELECT COUNT(*) FROM experience WHERE language = 'cy'"));
+        assertEquals(List.of("1"), rows.list("SELECT COUNT(*) FROM experience WHERE NOT counted"));
         assertEquals(12, samples.erase());
         assertEquals(0, samples.erase());
         assertEquals(1, rows.count("experience"));

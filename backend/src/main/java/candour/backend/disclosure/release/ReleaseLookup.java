@@ -14,11 +14,13 @@ import java.util.Optional;
 public class ReleaseLookup {
     private final ReleaseRepository releases;
     private final CellRepository cells;
+    private final DraftRepository drafts;
     private final Lattices lattices;
 
-    ReleaseLookup(ReleaseRepository releases, CellRepository cells, Lattices lattices) {
+    ReleaseLookup(ReleaseRepository releases, CellRepository cells, DraftRepository drafts, Lattices lattices) {
         this.releases = releases;
         this.cells = cells;
+        this.drafts = drafts;
         this.lattices = lattices;
     }
 
@@ -43,6 +45,12 @@ public class ReleaseLookup {
                 .filter(release -> release.periods().contains(period))
                 .filter(release -> !period.isYear() || hasYear(release, period))
                 .findFirst();
+    }
+
+    /// Whether the quarter is counted and not released yet.
+    public boolean awaitsApproval(ReleasePeriod quarter) {
+        return drafts.list(lattices.force().id(), lattices.isSample()).stream()
+                .anyMatch(draft -> draft.period().equals(quarter) && !draft.is(DraftRow.RELEASED));
     }
 
     /// Everything in the release.

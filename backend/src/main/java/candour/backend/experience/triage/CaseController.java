@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 @Controller("/staff/reports/{reference}")
 class CaseController {
     static final int LONGEST_REASON = 2000;
-    private static final List<String> DONE = List.of("answered", "moved", "flagged", "decided", "published", "down");
+    private static final List<String> DONE =
+            List.of("answered", "moved", "flagged", "decided", "published", "down", "counted");
     private static final int UNPROCESSABLE = 422;
     private static final int CONFLICT = 409;
 
@@ -68,7 +69,7 @@ class CaseController {
                 ? Texts.of(report.experience().writtenIn()).say("triage.template." + template + ".text")
                 : "";
         String said = done != null && DONE.contains(done) ? done : "";
-        return page(by, t, report, new Typed(begun, "", said, List.of()), 200);
+        return page(by, t, report, new Typed(begun, "", "", said, List.of()), 200);
     }
 
     @Post("/answer")
@@ -148,13 +149,13 @@ class CaseController {
     private HttpResponse<?> stale(SignedIn by, Texts t, String reference, String answer, String reason, String field) {
         OpenedCase report = opening.open(by, id(reference));
         List<FormError> errors = List.of(new FormError(field, t.say("triage.stale")));
-        return page(by, t, report, new Typed(answer, reason, "", errors), CONFLICT);
+        return page(by, t, report, new Typed(answer, reason, "", "", errors), CONFLICT);
     }
 
     private HttpResponse<?> refused(
             SignedIn by, Texts t, String reference, String answer, String reason, FormError error) {
         OpenedCase report = opening.open(by, id(reference));
-        return page(by, t, report, new Typed(answer, reason, "", List.of(error)), UNPROCESSABLE);
+        return page(by, t, report, new Typed(answer, reason, "", "", List.of(error)), UNPROCESSABLE);
     }
 
     private HttpResponse<?> page(SignedIn by, Texts t, OpenedCase report, Typed typed, int status) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param moves where the report can go from here
 /// @param version of the report, for every form
 /// @param safeguarding what is said about anybody's safety
+/// @param counting whether figures count it; null where nothing is to be decided about that
 /// @param done what was done just now; empty for nothing
 /// @param errors what to put right
 public record CasePage(
@@ -37,6 +38,7 @@ public record CasePage(
         List<Move> moves,
         int version,
         SafeguardingView safeguarding,
+        @Nullable CountingView counting,
         String done,
         List<FormError> errors)
         implements Page {
@@ -84,6 +86,15 @@ public record CasePage(
             boolean mayDecide,
             int version,
             String typed) {}
+
+    /// Whether figures count a report that was left out of them as it came in.
+    ///
+    /// @param counted whether they do now
+    /// @param state in words
+    /// @param reason of the last decision; empty where there is none
+    /// @param effect what a decision changes, and what it does not
+    /// @param typed a reason that could not be taken
+    public record CountingView(boolean counted, String state, String reason, String effect, String typed) {}
 
     public CasePage {
         chips = List.copyOf(chips);

@@ -29,11 +29,13 @@ class CasePages {
     static final List<String> TEMPLATES = List.of("thanks", "question", "complaint", "praise", "closing");
 
     private final AnswerWords words;
+    private final CountingPages counting;
     private final AreaLookup areas;
     private final Clock clock;
 
-    CasePages(AnswerWords words, AreaLookup areas, Clock clock) {
+    CasePages(AnswerWords words, CountingPages counting, AreaLookup areas, Clock clock) {
         this.words = words;
+        this.counting = counting;
         this.areas = areas;
         this.clock = clock;
     }
@@ -42,11 +44,12 @@ class CasePages {
     ///
     /// @param answer typed to the resident
     /// @param reason typed about safeguarding
+    /// @param why typed about counting it in figures
     /// @param done key of what was done just now; empty for nothing
     /// @param errors what to put right
-    record Typed(String answer, String reason, String done, List<FormError> errors) {
+    record Typed(String answer, String reason, String why, String done, List<FormError> errors) {
         static Typed nothing() {
-            return new Typed("", "", "", List.of());
+            return new Typed("", "", "", "", List.of());
         }
     }
 
@@ -69,6 +72,7 @@ class CasePages {
                 caseworker ? moves(experience.status(), t) : List.of(),
                 experience.version(),
                 safeguarding(by, report, typed.reason(), t),
+                counting.view(by, report, typed.why(), t),
                 typed.done().isEmpty() ? "" : t.say("triage.done." + typed.done()),
                 typed.errors());
     }

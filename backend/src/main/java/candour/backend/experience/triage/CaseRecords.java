@@ -12,16 +12,19 @@ class CaseRecords implements KeptWithExperience {
     private final SafeguardingFlagRepository flags;
     private final ModeratedTextRepository texts;
     private final PublishingText publishing;
+    private final CountingDecisionRepository counting;
     private final SafeguardingWords words;
 
     CaseRecords(
             SafeguardingFlagRepository flags,
             ModeratedTextRepository texts,
             PublishingText publishing,
+            CountingDecisionRepository counting,
             SafeguardingWords words) {
         this.flags = flags;
         this.texts = texts;
         this.publishing = publishing;
+        this.counting = counting;
         this.words = words;
     }
 
@@ -43,5 +46,6 @@ class CaseRecords implements KeptWithExperience {
         withdrawn(experience);
         flags.delete(experience.bytes());
         flags.stopClock(experience.bytes());
+        counting.delete(experience.bytes());
     }
 }

@@ -15,6 +15,8 @@ enum QueueFilter {
     FLAGGED("flagged"),
     /// The day of our promise has passed.
     OVERDUE("overdue"),
+    /// Left out of figures as it came in, and not put back since.
+    UNCOUNTED("uncounted"),
     /// Answered, shared, published or closed.
     DONE("done"),
     /// The resident took it back.

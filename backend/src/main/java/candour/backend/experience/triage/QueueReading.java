@@ -35,6 +35,7 @@ class QueueReading {
         return switch (filter) {
             case WAITING -> queue.countWaiting(forces);
             case FLAGGED -> queue.countFlagged(forces);
+            case UNCOUNTED -> queue.countUncounted(forces);
             default -> queue.count(forces, statuses(filter), before(filter));
         };
     }
@@ -49,6 +50,7 @@ class QueueReading {
                 : switch (filter) {
                     case WAITING -> queue.listWaiting(forces, SIZE, from);
                     case FLAGGED -> queue.listFlagged(forces, SIZE, from);
+                    case UNCOUNTED -> queue.listUncounted(forces, SIZE, from);
                     default -> queue.list(forces, statuses(filter), before(filter), SIZE, from);
                 };
         return new PageOf<>(rows, page, SIZE, total);

@@ -65,4 +65,22 @@ interface QueueRepository extends GenericRepository<QueueRow, PublicReference> {
             WHERE f.force_id IN (:forces) AND f.state IN ('suggested', 'flagged') AND e.status <> 'withdrawn'
             """)
     long countFlagged(Collection<Integer> forces);
+
+    /// Reports that figures leave out, not taken back.
+    @Query("""
+            SELECT e.id, e.area_code, e.received_week, e.status, e.language,
+                EXISTS (SELECT 1 FROM experience_message m WHERE m.experience_id = e.id
+                    AND m.sender = 'resident' AND m.seen = FALSE) AS waiting,
+                f.state AS flag
+            FROM experience e LEFT JOIN safeguarding_flag f ON f.experience_id = e.id
+            WHERE e.force_id IN (:forces) AND NOT e.counted AND e.status <> 'withdrawn'
+            ORDER BY e.received_week, e.id LIMIT :most OFFSET :from
+            """)
+    List<QueueRow> listUncounted(Collection<Integer> forces, int most, int from);
+
+    @Query("""
+            SELECT COUNT(*) FROM experience e
+            WHERE e.force_id IN (:forces) AND NOT e.counted AND e.status <> 'withdrawn'
+            """)
+    long countUncounted(Collection<Integer> forces);
 }

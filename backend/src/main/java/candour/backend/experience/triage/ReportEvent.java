@@ -71,6 +71,19 @@ sealed interface ReportEvent extends Recorded {
         }
     }
 
+    /// Somebody let figures count it that had been left out of them, or left it out again.
+    record CountingDecided(PublicReference report, boolean counted) implements ReportEvent {
+        @Override
+        public String event() {
+            return "experience.counting-decided";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("counted", String.valueOf(counted));
+        }
+    }
+
     /// Somebody wrote a text beside the original, proposed it, approved it, refused it, or took it down.
     ///
     /// @param act `written`, `proposed`, `approved`, `refused` or `taken-down`
