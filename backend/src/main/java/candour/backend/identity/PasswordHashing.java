@@ -1,12 +1,8 @@
 package candour.backend.identity;
 
-import com.password4j.Argon2Function;
-import com.password4j.types.Argon2;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -20,20 +16,15 @@ import org.jspecify.annotations.Nullable;
 /// sign in never keep readers waiting. Sources: OWASP Password Storage Cheat Sheet (least parameters); RFC 9106.
 @Singleton
 public class PasswordHashing {
-    /// Memory in KiB.
-    static final int MEMORY = 19_456;
-
-    /// Passes over the memory.
-    static final int PASSES = 2;
-
     private static final int SALT_BYTES = 16;
-    private static final int HASH_BYTES = 32;
     private static final int WAITING = 40;
 
-    private final Argon2Function argon2 = Argon2Function.getInstance(MEMORY, PASSES, 1, HASH_BYTES, Argon2.ID);
+    /// Memory for each thread of the pool, which goes with the thread once nobody has signed in for a minute.
+    private final ThreadLocal<Argon2id> argon2 = ThreadLocal.withInitial(Argon2id::new);
+
     private final SecureRandom random = new SecureRandom();
     private final ThreadPoolExecutor pool;
-    private final String nobodys;
+    private final String nobody;
 
     PasswordHashing() {
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
@@ -45,7 +36,7 @@ public class PasswordHashing {
                 new ArrayBlockingQueue<>(WAITING),
                 Thread.ofPlatform().name("passwords-", 0).daemon().factory());
         pool.allowCoreThreadTimeOut(true);
-        nobodys = Base64.getEncoder().withoutPadding().encodeToString(salt());
+        nobody = Argon2id.ofNobody(salt());
     }
 
     /// More people sign in at this moment than can be served.
@@ -61,7 +52,7 @@ public class PasswordHashing {
     ///
     /// @throws Busy when too many wait
     public String hash(String password) {
-        return run(() -> encoded(password, salt()));
+        return run(() -> argon2.get().hash(password, salt()));
     }
 
     /// Whether this is the password. Takes as long where there is no hash as where there is one, so that time does not
@@ -70,22 +61,13 @@ public class PasswordHashing {
     /// @param hash null where there is no account, or none that may sign in
     /// @throws Busy when too many wait
     public boolean matches(String password, @Nullable String hash) {
-        String known = hash == null ? nobody() : hash;
-        return run(() -> argon2.check(password, known)) && hash != null;
+        String known = hash == null ? nobody : hash;
+        return run(() -> argon2.get().matches(password, known)) && hash != null;
     }
 
     @PreDestroy
     void close() {
         pool.shutdownNow();
-    }
-
-    private String nobody() {
-        return "$argon2id$v=19$m=" + MEMORY + ",t=" + PASSES + ",p=1$" + nobodys + "$"
-                + Base64.getEncoder().withoutPadding().encodeToString(new byte[HASH_BYTES]);
-    }
-
-    private String encoded(String password, byte[] salt) {
-        return argon2.hash(password.getBytes(StandardCharsets.UTF_8), salt).getResult();
     }
 
     private byte[] salt() {
