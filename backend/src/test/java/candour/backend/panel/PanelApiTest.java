@@ -14,13 +14,13 @@ import candour.shared.wire.ApplicationDocument;
 import candour.shared.wire.ApplicationReceipt;
 import candour.shared.wire.ApplicationRefused;
 import candour.shared.wire.ApplicationToSend;
-import candour.shared.wire.ApplicationVisit;
 import candour.shared.wire.MeetingEntry;
 import candour.shared.wire.PanelDocument;
 import candour.shared.wire.PanelList;
 import candour.shared.wire.PlaceAsked;
 import candour.shared.wire.PlaceEntry;
 import candour.shared.wire.VisitAsked;
+import candour.shared.wire.VisitReceipt;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -248,20 +248,20 @@ class PanelApiTest {
                 read(reader.get("/api/v1/panels/" + panel), PanelDocument.class).open());
     }
 
-    private ApplicationVisit visit(String reference) {
+    private VisitReceipt visit(String reference) {
         return read(
                 reader.tell("/api/v1/applications/visits", "{\"reference\": \"" + reference + "\"}"),
-                ApplicationVisit.class);
+                VisitReceipt.class);
     }
 
-    private HttpResponse<String> ask(String act, ApplicationVisit visit) {
+    private HttpResponse<String> ask(String act, VisitReceipt visit) {
         return tell("/api/v1/applications/" + act, new VisitAsked(visit.visit()));
     }
 
     @Test
     void whoever_holds_the_reference_follows_the_application_and_takes_it_back() {
         String reference = read(apply(application(1)), ApplicationReceipt.class).reference();
-        ApplicationVisit visit = visit(reference.replace('-', ' ').toLowerCase(java.util.Locale.ROOT));
+        VisitReceipt visit = visit(reference.replace('-', ' ').toLowerCase(java.util.Locale.ROOT));
         ApplicationDocument state = read(ask("state", visit), ApplicationDocument.class);
         assertEquals(new ApplicationDocument(panel, "Sample panel", "received", true, state.received(), ""), state);
         assertFalse(ask("state", visit).body().contains("Sample Person"));
@@ -279,14 +279,14 @@ class PanelApiTest {
     @Test
     void a_guess_that_was_right_is_answered_as_one_that_was_wrong() {
         String reference = read(apply(application(1)), ApplicationReceipt.class).reference();
-        ApplicationVisit hit = visit(reference);
-        ApplicationVisit miss = visit("000-000-000-000-000-000");
+        VisitReceipt hit = visit(reference);
+        VisitReceipt miss = visit("000-000-000-000-000-000");
 
         assertEquals(hit.minutes(), miss.minutes());
         assertEquals(hit.visit().length(), miss.visit().length());
         assertEquals(404, ask("state", miss).statusCode());
         assertEquals(404, ask("withdraw", miss).statusCode());
-        assertEquals(400, ask("state", new ApplicationVisit("AAAA", 30)).statusCode());
+        assertEquals(400, ask("state", new VisitReceipt("AAAA", 30)).statusCode());
         for (String typed : List.of("", "%", reference.substring(1))) {
             HttpResponse<String> refused =
                     reader.tell("/api/v1/applications/visits", "{\"reference\": \"" + typed + "\"}");

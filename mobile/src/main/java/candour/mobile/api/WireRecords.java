@@ -8,7 +8,6 @@ import candour.shared.wire.ApplicationDocument;
 import candour.shared.wire.ApplicationReceipt;
 import candour.shared.wire.ApplicationRefused;
 import candour.shared.wire.ApplicationToSend;
-import candour.shared.wire.ApplicationVisit;
 import candour.shared.wire.AreaDocument;
 import candour.shared.wire.AreaEntry;
 import candour.shared.wire.AreaList;
@@ -50,10 +49,10 @@ import candour.shared.wire.ReportMessageDocument;
 import candour.shared.wire.ReportReceipt;
 import candour.shared.wire.ReportRefused;
 import candour.shared.wire.ReportToSend;
-import candour.shared.wire.ReportVisit;
 import candour.shared.wire.ResidentsDocument;
 import candour.shared.wire.ShareDocument;
 import candour.shared.wire.VisitAsked;
+import candour.shared.wire.VisitReceipt;
 import io.avaje.jsonb.Json;
 
 /// The wire records that the app reads or writes, registered here and nowhere else: also each record within another,
@@ -68,7 +67,6 @@ import io.avaje.jsonb.Json;
     ApplicationRefused.class,
     ApplicationRefused.FieldError.class,
     ApplicationToSend.class,
-    ApplicationVisit.class,
     AreaDocument.class,
     AreaEntry.class,
     AreaList.class,
@@ -116,10 +114,10 @@ import io.avaje.jsonb.Json;
     ReportRefused.class,
     ReportRefused.FieldError.class,
     ReportToSend.class,
-    ReportVisit.class,
     ResidentsDocument.class,
     ShareDocument.class,
-    VisitAsked.class
+    VisitAsked.class,
+    VisitReceipt.class
 })
 final class WireRecords {
     private WireRecords() {}

@@ -9,7 +9,7 @@ import candour.shared.reference.ReportReference;
 import candour.shared.text.Language;
 import candour.shared.wire.ApplicationAsked;
 import candour.shared.wire.ApplicationDocument;
-import candour.shared.wire.ApplicationVisit;
+import candour.shared.wire.VisitReceipt;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -21,11 +21,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// "Follow my application". Holds the reference only until the portal has given a visit for it, and the application
 /// only until the person leaves or half an hour has passed. Nothing of it is ever written to the device.
 final class FollowingViewModel {
-    private static final Visited<ApplicationVisit, ApplicationDocument> APPLICATION = new Visited<>(
+    private static final Visited<VisitReceipt, ApplicationDocument> APPLICATION = new Visited<>(
             "/api/v1/applications/",
             "state",
             ApplicationAsked::new,
-            ApplicationVisit.class,
+            VisitReceipt.class,
             given -> new Visited.Pass(given.visit(), given.minutes()),
             ApplicationDocument.class);
 

@@ -4,13 +4,13 @@ import candour.mobile.api.Json;
 import candour.mobile.support.FakePortal;
 import candour.shared.wire.ApplicationDocument;
 import candour.shared.wire.ApplicationReceipt;
-import candour.shared.wire.ApplicationVisit;
 import candour.shared.wire.AreaEntry;
 import candour.shared.wire.AreaList;
 import candour.shared.wire.MeetingEntry;
 import candour.shared.wire.PanelDocument;
 import candour.shared.wire.PanelList;
 import candour.shared.wire.PlaceEntry;
+import candour.shared.wire.VisitReceipt;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -34,7 +34,7 @@ final class PanelPortal {
                 .on(PANELS + "/p2", json(YOUNG))
                 .on("/api/v1/areas", json(districts()))
                 .on(APPLY, "201 " + Json.write(new ApplicationReceipt(REFERENCE, "/application")))
-                .on("/api/v1/applications/visits", json(new ApplicationVisit("a-visit", 30)))
+                .on("/api/v1/applications/visits", json(new VisitReceipt("a-visit", 30)))
                 .on("/api/v1/applications/state", json(application("talk", true)))
                 .on("/api/v1/applications/withdraw", json(application("withdrawn", false)));
     }

@@ -7,11 +7,11 @@ import candour.shared.reference.ReportReference;
 import candour.shared.text.Language;
 import candour.shared.wire.ApplicationDocument;
 import candour.shared.wire.ApplicationReceipt;
-import candour.shared.wire.ApplicationVisit;
 import candour.shared.wire.PanelDocument;
 import candour.shared.wire.PanelList;
 import candour.shared.wire.PlaceEntry;
 import candour.shared.wire.ReportReceipt;
+import candour.shared.wire.VisitReceipt;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -87,7 +87,7 @@ final class SamplePortal {
                     .on(path + "/applications", "201 " + Json.write(new ApplicationReceipt(REFERENCE, "/application")));
         }
         String panel = all.panels().get(0).name();
-        portal.on("/api/v1/applications/visits", "200 " + Json.write(new ApplicationVisit("a-visit", 30)))
+        portal.on("/api/v1/applications/visits", "200 " + Json.write(new VisitReceipt("a-visit", 30)))
                 .on("/api/v1/applications/state", application(panel, "talk", true))
                 .on("/api/v1/applications/withdraw", application(panel, "withdrawn", false));
     }

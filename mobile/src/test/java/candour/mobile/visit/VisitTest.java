@@ -12,8 +12,8 @@ import candour.mobile.support.MovingClock;
 import candour.shared.text.Language;
 import candour.shared.wire.ApplicationAsked;
 import candour.shared.wire.ApplicationDocument;
-import candour.shared.wire.ApplicationVisit;
 import candour.shared.wire.MessageSent;
+import candour.shared.wire.VisitReceipt;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +25,11 @@ class VisitTest {
     private static final String DOCUMENT =
             "200 {\"panel\":\"p1\",\"panelName\":\"Sample panel\",\"status\":\"talk\",\"open\":true,"
                     + "\"received\":\"2026-11-16\",\"words\":\"\"}";
-    private static final Visited<ApplicationVisit, ApplicationDocument> APPLICATION = new Visited<>(
+    private static final Visited<VisitReceipt, ApplicationDocument> APPLICATION = new Visited<>(
             PATH,
             "state",
             ApplicationAsked::new,
-            ApplicationVisit.class,
+            VisitReceipt.class,
             given -> new Visited.Pass(given.visit(), given.minutes()),
             ApplicationDocument.class);
 

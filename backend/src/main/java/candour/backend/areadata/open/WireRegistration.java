@@ -44,7 +44,6 @@ import candour.shared.wire.RecommendationStepDocument;
 import candour.shared.wire.ReportAsked;
 import candour.shared.wire.ReportDocument;
 import candour.shared.wire.ReportMessageDocument;
-import candour.shared.wire.ReportVisit;
 import candour.shared.wire.ResidentsDocument;
 import candour.shared.wire.RightsBlockDocument;
 import candour.shared.wire.RightsDocument;
@@ -56,6 +55,7 @@ import candour.shared.wire.ToldFigure;
 import candour.shared.wire.ToldList;
 import candour.shared.wire.ToldRelease;
 import candour.shared.wire.VisitAsked;
+import candour.shared.wire.VisitReceipt;
 import io.micronaut.serde.annotation.SerdeImport;
 
 /// The one place where wire records are made known to the JSON writer; the records themselves carry no annotations.
@@ -109,7 +109,6 @@ import io.micronaut.serde.annotation.SerdeImport;
 @SerdeImport(ReportAsked.class)
 @SerdeImport(ReportDocument.class)
 @SerdeImport(ReportMessageDocument.class)
-@SerdeImport(ReportVisit.class)
 @SerdeImport(ResidentsDocument.class)
 @SerdeImport(RightsBlockDocument.class)
 @SerdeImport(RightsDocument.class)
@@ -121,6 +120,7 @@ import io.micronaut.serde.annotation.SerdeImport;
 @SerdeImport(ToldList.class)
 @SerdeImport(ToldRelease.class)
 @SerdeImport(VisitAsked.class)
+@SerdeImport(VisitReceipt.class)
 final class WireRegistration {
     private WireRegistration() {}
 }

@@ -13,8 +13,8 @@ import candour.shared.wire.MessageSent;
 import candour.shared.wire.ReportAsked;
 import candour.shared.wire.ReportDocument;
 import candour.shared.wire.ReportMessageDocument;
-import candour.shared.wire.ReportVisit;
 import candour.shared.wire.VisitAsked;
+import candour.shared.wire.VisitReceipt;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -48,12 +48,12 @@ class ReportApi {
     /// one that a report has. 400 where a symbol of the reference is wrong, missing or too many.
     @Post("/visits")
     @ApiResponse(responseCode = "200", description = "The visit; whether there is a report is not told here")
-    ReportVisit visit(@Parameter(hidden = true) HttpRequest<?> request, @Body ReportAsked asked) {
+    VisitReceipt visit(@Parameter(hidden = true) HttpRequest<?> request, @Body ReportAsked asked) {
         limit.require(sources.of(request));
         ReferenceHash hash = ReportReference.parse(typed(asked.reference()))
                 .map(references::hash)
                 .orElseThrow(() -> new BadRequest("the reference has a symbol that is wrong, missing or too many"));
-        return new ReportVisit(visits.begin(hash), (int) ReportVisits.LENGTH.toMinutes());
+        return new VisitReceipt(visits.begin(hash), (int) ReportVisits.LENGTH.toMinutes());
     }
 
     /// How far a report has come, with its messages. 404 when no report has the reference of the visit; 400 when the

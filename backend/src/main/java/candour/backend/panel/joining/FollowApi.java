@@ -9,8 +9,8 @@ import candour.backend.platform.key.Visits;
 import candour.shared.reference.ReportReference;
 import candour.shared.wire.ApplicationAsked;
 import candour.shared.wire.ApplicationDocument;
-import candour.shared.wire.ApplicationVisit;
 import candour.shared.wire.VisitAsked;
+import candour.shared.wire.VisitReceipt;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Controller("/api/v1/applications")
 @Tag(name = "Panels")
 @SerdeImport(ApplicationAsked.class)
-@SerdeImport(ApplicationVisit.class)
 @SerdeImport(ApplicationDocument.class)
 class FollowApi {
     private final Applying applying;
@@ -43,12 +42,12 @@ class FollowApi {
     /// Begins a visit of half an hour, without a look at what is stored: a reference that no application has is
     /// answered as one that an application has. 400 where a symbol of the reference is wrong, missing or too many.
     @Post("/visits")
-    ApplicationVisit visit(@Parameter(hidden = true) HttpRequest<?> request, @Body ApplicationAsked asked) {
+    VisitReceipt visit(@Parameter(hidden = true) HttpRequest<?> request, @Body ApplicationAsked asked) {
         doorstep.require(request);
         byte[] hash = ReportReference.parse(typed(asked.reference()))
                 .map(applying::hash)
                 .orElseThrow(() -> new BadRequest("the reference has a symbol that is wrong, missing or too many"));
-        return new ApplicationVisit(visits.begin(FollowController.KIND, hash), (int) Visits.LENGTH.toMinutes());
+        return new VisitReceipt(visits.begin(FollowController.KIND, hash), (int) Visits.LENGTH.toMinutes());
     }
 
     /// How far an application has come. 404 when none has the reference of the visit; 400 when the visit is over, or

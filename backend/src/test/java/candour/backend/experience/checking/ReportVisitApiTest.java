@@ -9,7 +9,7 @@ import candour.backend.support.Rows;
 import candour.backend.support.TestPortal;
 import candour.shared.experience.Questionnaire;
 import candour.shared.reference.ReportReference;
-import candour.shared.wire.ReportVisit;
+import candour.shared.wire.VisitReceipt;
 import io.micronaut.core.type.Argument;
 import io.micronaut.json.JsonMapper;
 import java.io.IOException;
@@ -147,7 +147,7 @@ class ReportVisitApiTest {
     }
 
     private static String begin(String reference) {
-        ReportVisit visit = read(visit(reference).body(), ReportVisit.class);
+        VisitReceipt visit = read(visit(reference).body(), VisitReceipt.class);
         assertEquals(30, visit.minutes());
         return visit.visit();
     }

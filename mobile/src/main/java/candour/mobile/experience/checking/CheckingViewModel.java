@@ -11,7 +11,7 @@ import candour.shared.text.Language;
 import candour.shared.wire.MessageSent;
 import candour.shared.wire.ReportAsked;
 import candour.shared.wire.ReportDocument;
-import candour.shared.wire.ReportVisit;
+import candour.shared.wire.VisitReceipt;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -27,11 +27,11 @@ public final class CheckingViewModel {
     /// Most characters of a message, as the portal takes them.
     static final int LONGEST = 2000;
 
-    private static final Visited<ReportVisit, ReportDocument> REPORT = new Visited<>(
+    private static final Visited<VisitReceipt, ReportDocument> REPORT = new Visited<>(
             "/api/v1/reports/",
             "status",
             ReportAsked::new,
-            ReportVisit.class,
+            VisitReceipt.class,
             given -> new Visited.Pass(given.visit(), given.minutes()),
             ReportDocument.class);
 
