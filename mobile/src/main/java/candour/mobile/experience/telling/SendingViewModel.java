@@ -5,6 +5,8 @@ import candour.mobile.experience.DraftId;
 import candour.mobile.experience.DraftShelf;
 import candour.mobile.experience.SendQueue;
 import candour.mobile.experience.Sending;
+import candour.shared.wire.ReportRefused;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,6 +22,7 @@ public final class SendingViewModel {
     private final ListChangeListener<Sending> listener = change -> look();
     private boolean writtenDown;
     private String readBy = "";
+    private List<ReportRefused.FieldError> refused = List.of();
 
     /// What is seen.
     ///
@@ -113,10 +116,16 @@ public final class SendingViewModel {
 
     /// The draft to put right, where the portal would not take it, open at the first question that is wrong.
     Optional<Draft> putRight() {
-        Optional<String> question = find().filter(Sending.NotTaken.class::isInstance)
-                .flatMap(sending -> ((Sending.NotTaken) sending)
-                        .errors().stream().flatMap(SendingWords::question).findFirst());
+        find().filter(Sending.NotTaken.class::isInstance)
+                .ifPresent(sending -> refused = ((Sending.NotTaken) sending).errors());
+        Optional<String> question =
+                refused.stream().flatMap(SendingWords::question).findFirst();
         return queue.putRight(id).map(draft -> question.map(draft::at).orElse(draft));
+    }
+
+    /// What the portal would not take of the draft that is put right; nothing where it took all.
+    List<ReportRefused.FieldError> refused() {
+        return refused;
     }
 
     private Optional<Sending> find() {

@@ -10,6 +10,7 @@ import candour.mobile.home.HomeViewModel;
 import candour.mobile.look.LookViewModel;
 import candour.mobile.nav.Navigator;
 import candour.mobile.nav.Screen;
+import candour.shared.wire.ReportRefused;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -124,13 +125,23 @@ public final class TellingRoom {
     }
 
     private void carryOn(Draft draft) {
+        carryOn(draft, Refused.none());
+    }
+
+    private void carryOn(Draft draft, Refused refused) {
         held.districts().prepare(look.language());
         TellingViewModel telling =
                 new TellingViewModel(draft, held.shelf(), held.queue(), held.clock(), look::language);
         open = telling;
         navigator.go(() -> new Screen(
                 new TellingView(
-                        telling, held.districts(), look.texts(), ways.body(), () -> sent(draft.id()), this::later),
+                        telling,
+                        refused,
+                        held.districts(),
+                        look.texts(),
+                        ways.body(),
+                        () -> sent(draft.id()),
+                        this::later),
                 WEB,
                 Optional.of(() -> back(telling))));
     }
@@ -165,7 +176,7 @@ public final class TellingRoom {
                         sending,
                         look.texts(),
                         new DoneParts(look.texts(), ways.body(), doneWays()),
-                        this::putRight,
+                        draft -> putRight(draft, sending.refused()),
                         navigator::home),
                 WEB);
         if (replacing) {
@@ -179,8 +190,8 @@ public final class TellingRoom {
         return new DoneParts.Ways(ways.check(), ways.aboutYou(), ways.further(), navigator::home);
     }
 
-    private void putRight(Optional<Draft> draft) {
+    private void putRight(Optional<Draft> draft, List<ReportRefused.FieldError> errors) {
         navigator.home();
-        draft.ifPresentOrElse(this::carryOn, this::shelf);
+        draft.ifPresentOrElse(found -> carryOn(found, new Refused(errors, found.answers())), this::shelf);
     }
 }

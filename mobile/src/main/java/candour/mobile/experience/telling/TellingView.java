@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 /// Shows one question, or all the answers to look over.
 final class TellingView extends VBox {
     private final TellingViewModel telling;
+    private final Refused refused;
     private final Texts t;
     private final String body;
     private final Runnable sent;
@@ -20,11 +21,20 @@ final class TellingView extends VBox {
     private final QuestionWords words;
     private final QuestionParts questions;
 
+    /// @param refused what the portal would not take of it
     /// @param body that reads the report
     /// @param sent shows how far sending has come, once it was asked for
     /// @param later leaves the draft for later
-    TellingView(TellingViewModel telling, Districts districts, Texts t, String body, Runnable sent, Runnable later) {
+    TellingView(
+            TellingViewModel telling,
+            Refused refused,
+            Districts districts,
+            Texts t,
+            String body,
+            Runnable sent,
+            Runnable later) {
         this.telling = telling;
+        this.refused = refused;
         this.t = t;
         this.body = body;
         this.sent = sent;
@@ -60,7 +70,10 @@ final class TellingView extends VBox {
         parts.add(Parts.heading(title));
         words.before(step, question, telling.answers()).forEach(sentence -> parts.add(Parts.text(sentence)));
         words.hint(question).ifPresent(hint -> parts.add(Parts.text(hint, "quiet")));
-        where.fault().ifPresent(fault -> parts.add(Parts.error(words.fault(fault))));
+        where.fault()
+                .map(words::fault)
+                .or(() -> refused.reason(question, telling.answers()))
+                .ifPresent(wrong -> parts.add(Parts.error(wrong)));
         parts.addAll(questions.parts(question, title));
         parts.addAll(questions.otherwise(Optional.of(question)));
         parts.add(notKept());
@@ -96,12 +109,13 @@ final class TellingView extends VBox {
 
     private List<Node> problems() {
         List<Node> parts = new ArrayList<>();
-        telling.problems().forEach(problem -> telling.asked().stream()
-                .filter(question -> question.id().equals(problem.question()))
-                .forEach(question -> parts.add(Parts.row(
+        telling.asked().forEach(question -> telling.fault(question)
+                .map(words::fault)
+                .or(() -> refused.reason(question, telling.answers()))
+                .ifPresent(wrong -> parts.add(Parts.row(
                         "problem-" + question.id(),
                         t.say(question.shortKey()),
-                        words.fault(problem.fault()),
+                        wrong,
                         () -> telling.change(question)))));
         if (!parts.isEmpty()) {
             parts.add(0, Parts.error(t.say("tell.answers.wrong")));

@@ -10,6 +10,8 @@ import candour.mobile.experience.Sending;
 import candour.mobile.experience.TakingPortal;
 import candour.mobile.support.MovingClock;
 import candour.mobile.text.Texts;
+import candour.shared.experience.Question;
+import candour.shared.experience.Questionnaire;
 import candour.shared.text.Language;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -119,6 +121,10 @@ class SendingViewModelTest {
         Draft draft = sending.putRight().orElseThrow();
         assertEquals(List.of("They were calm."), draft.answers().list("own-words"));
         assertEquals("area", draft.step());
+        Refused refused = new Refused(sending.refused(), draft.answers());
+        Question area = Questionnaire.current().findQuestion("area").orElseThrow();
+        assertEquals(Optional.of("Choose an area from the list"), refused.reason(area, draft.answers()));
+        assertEquals(Optional.empty(), refused.reason(area, draft.answers().with("area", List.of("E08000025"))));
     }
 
     @Test
