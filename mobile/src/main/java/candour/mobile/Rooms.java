@@ -138,14 +138,14 @@ public final class Rooms {
                 new HomeViewModel.Door("rights", rights::enter),
                 new HomeViewModel.Door("panels", panels::enter),
                 new HomeViewModel.Door("minutes", minutes::enter),
-                new HomeViewModel.Door("settings", () -> navigator.go(this::settings))));
+                new HomeViewModel.Door("settings", this::settings)));
         return doors;
     }
 
-    private Screen settings() {
+    private void settings() {
         SettingsViewModel settings =
                 new SettingsViewModel(device.folder(), look, List.of(alerts::erase, telling::forget));
-        return new Screen(new SettingsView(settings, look, List.of(new AlertsCard(alerts, look))), "/");
+        navigator.go(() -> new Screen(new SettingsView(settings, look, List.of(new AlertsCard(alerts, look))), "/"));
     }
 
     private void tell() {

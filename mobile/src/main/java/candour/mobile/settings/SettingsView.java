@@ -21,41 +21,52 @@ public final class SettingsView extends VBox {
     public SettingsView(SettingsViewModel settings, LookViewModel look, List<VBox> more) {
         this.settings = settings;
         this.t = look.texts();
-        Look now = look.look().get();
         getStyleClass().add("column");
+        VBox choices = new VBox();
+        choices.getStyleClass().add("column-part");
+        choices.getChildren().setAll(choices(look));
         VBox erase = new VBox();
         erase.getStyleClass().add("card");
-        settings.erasing().addListener((property, before, after) -> show(erase, after));
+        settings.erasing().addListener((property, before, after) -> {
+            // the look is as new then
+            if (after == SettingsViewModel.Erasing.DONE) {
+                choices.getChildren().setAll(choices(look));
+            }
+            show(erase, after);
+        });
         show(erase, settings.erasing().get());
-        getChildren()
-                .addAll(
-                        Parts.heading(t.say("settings.heading")),
-                        Parts.card(
-                                t.say("settings.language"),
-                                Fields.radios(
-                                        t.say("settings.language"),
-                                        List.of(Language.values()),
-                                        Optional.of(now.language()),
-                                        one -> t.say("settings.language." + one.code()),
-                                        look::choose)),
-                        Parts.card(
-                                t.say("settings.text-size"),
-                                Fields.radios(
-                                        t.say("settings.text-size"),
-                                        List.of(TextSize.values()),
-                                        Optional.of(now.textSize()),
-                                        size -> t.say(size.textKey()),
-                                        look::choose)),
-                        Parts.card(
-                                t.say("settings.colours"),
-                                Fields.radios(
-                                        t.say("settings.colours"),
-                                        List.of(Colours.values()),
-                                        Optional.of(now.colours()),
-                                        colours -> t.say(colours.textKey()),
-                                        look::choose)));
+        getChildren().addAll(Parts.heading(t.say("settings.heading")), choices);
         getChildren().addAll(more);
         getChildren().add(erase);
+    }
+
+    private List<VBox> choices(LookViewModel look) {
+        Look now = look.look().get();
+        return List.of(
+                Parts.card(
+                        t.say("settings.language"),
+                        Fields.radios(
+                                t.say("settings.language"),
+                                List.of(Language.values()),
+                                Optional.of(now.language()),
+                                one -> t.say("settings.language." + one.code()),
+                                look::choose)),
+                Parts.card(
+                        t.say("settings.text-size"),
+                        Fields.radios(
+                                t.say("settings.text-size"),
+                                List.of(TextSize.values()),
+                                Optional.of(now.textSize()),
+                                size -> t.say(size.textKey()),
+                                look::choose)),
+                Parts.card(
+                        t.say("settings.colours"),
+                        Fields.radios(
+                                t.say("settings.colours"),
+                                List.of(Colours.values()),
+                                Optional.of(now.colours()),
+                                colours -> t.say(colours.textKey()),
+                                look::choose)));
     }
 
     private void show(VBox card, SettingsViewModel.Erasing erasing) {

@@ -20,7 +20,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.geometry.NodeOrientation;
@@ -28,6 +30,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,6 +147,11 @@ class HomeScreenTest {
 
         assertEquals(0, files());
         assertFalse(look.isWelcomed());
+        Set<String> chosen = robot.lookup(".radio-button").<RadioButton>queryAll().stream()
+                .filter(RadioButton::isSelected)
+                .map(RadioButton::getText)
+                .collect(Collectors.toSet());
+        assertEquals(Set.of("English", "Normal", "Light"), chosen);
     }
 
     @Test
