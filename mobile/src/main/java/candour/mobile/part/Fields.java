@@ -40,7 +40,15 @@ public final class Fields {
         box.getStyleClass().add("choices");
         ToggleGroup group = new ToggleGroup();
         for (T value : values) {
-            RadioButton button = new RadioButton(label.apply(value));
+            RadioButton button = new RadioButton(label.apply(value)) {
+                private final WholeWords words = new WholeWords(this, 1);
+
+                @Override
+                protected void layoutChildren() {
+                    super.layoutChildren();
+                    words.fit(beside(this, ".radio"));
+                }
+            };
             button.setToggleGroup(group);
             button.setSelected(chosen.filter(value::equals).isPresent());
             named(button, name);
@@ -62,7 +70,15 @@ public final class Fields {
         VBox box = new VBox();
         box.getStyleClass().add("choices");
         for (T value : values) {
-            CheckBox check = new CheckBox(label.apply(value));
+            CheckBox check = new CheckBox(label.apply(value)) {
+                private final WholeWords words = new WholeWords(this, 1);
+
+                @Override
+                protected void layoutChildren() {
+                    super.layoutChildren();
+                    words.fit(beside(this, ".box"));
+                }
+            };
             check.setSelected(chosen.test(value));
             named(check, name);
             check.setOnAction(event -> change.accept(value, check.isSelected()));
@@ -188,9 +204,16 @@ public final class Fields {
         return field;
     }
 
+    /// The width that what is ticked takes from its words, with the gap between them.
+    private static double beside(Labeled choice, String box) {
+        Node beside = choice.lookup(box);
+        return beside == null
+                ? 0
+                : beside.getLayoutBounds().getWidth() + choice.getLabelPadding().getLeft();
+    }
+
     private static void named(Labeled choice, String name) {
         choice.setAccessibleText(name + ": " + choice.getText());
-        choice.setMaxWidth(Double.MAX_VALUE);
         choice.setWrapText(true);
         choice.setMinHeight(Region.USE_PREF_SIZE);
     }

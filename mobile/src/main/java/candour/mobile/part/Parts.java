@@ -33,17 +33,17 @@ public final class Parts {
 
     /// The heading of a screen; each has one.
     public static Label heading(String text) {
-        return worded(new WholeWords(text, 1.5), "heading");
+        return worded(WholeWords.label(text, 1.5), "heading");
     }
 
     /// The heading of a part of a screen.
     public static Label subheading(String text) {
-        return worded(new WholeWords(text, 1.15), "card-title");
+        return worded(WholeWords.label(text, 1.15), "card-title");
     }
 
     /// A paragraph.
     public static Label text(String text, String... styles) {
-        return worded(new WholeWords(text, List.of(styles).contains("number") ? 1.5 : 1), styles);
+        return worded(WholeWords.label(text, List.of(styles).contains("number") ? 1.5 : 1), styles);
     }
 
     private static Label worded(Label label, String... styles) {
@@ -64,6 +64,11 @@ public final class Parts {
     /// Something that happened or must be known, marked by a bar at its side.
     public static Label notice(String text) {
         return text(text, "notice");
+    }
+
+    /// That an answer of the portal is waited for, marked by a bar at its side.
+    public static Label underWay(String text) {
+        return text(text, "notice", "under-way");
     }
 
     /// What is wrong and what to do about it, marked by a bar and by its first word.
@@ -179,10 +184,17 @@ public final class Parts {
     }
 
     private static Button act(String id, String text, Runnable act, String style) {
-        Button button = new Button(text);
+        Button button = new Button(text) {
+            private final WholeWords words = new WholeWords(this, 1);
+
+            @Override
+            protected void layoutChildren() {
+                super.layoutChildren();
+                words.fit(0);
+            }
+        };
         button.setId(id);
         button.setAccessibleText(text);
-        button.setMaxWidth(Double.MAX_VALUE);
         wrap(button);
         button.getStyleClass().add(style);
         button.setOnAction(event -> act.run());
