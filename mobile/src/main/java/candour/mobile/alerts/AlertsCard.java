@@ -29,7 +29,7 @@ public final class AlertsCard extends VBox {
             case NOT_HERE -> add(Parts.text(t.say("alerts.not-here")));
             case OFF -> add(Parts.text(t.say("alerts.off")), choice());
             case NOTHING_CHOSEN -> add(Parts.error(t.say("alerts.nothing-chosen")), choice());
-            case ASKING -> add(Parts.text(t.say("alerts.asking")));
+            case ASKING -> add(Parts.underWay(t.say("alerts.asking")));
             case ON -> add(Parts.notice(t.say("alerts.on")), choice());
             case NOT_OFFERED -> add(Parts.notice(t.say("alerts.not-offered")));
             case NOT_ALLOWED -> add(Parts.error(t.say("alerts.not-allowed")), choice());

@@ -76,7 +76,7 @@ public final class AreaFindView extends VBox {
         } else if (state instanceof AreaFindingViewModel.State.Postcode) {
             parts.add(Parts.error(t.say("area.find.postcode")));
         } else if (state instanceof AreaFindingViewModel.State.Looking) {
-            parts.add(Parts.text(t.say("app.loading"), "quiet"));
+            parts.add(Parts.underWay(t.say("app.loading")));
         } else if (state instanceof AreaFindingViewModel.State.Away) {
             parts.add(Parts.error(t.say("app.away")));
         } else if (state instanceof AreaFindingViewModel.State.Found found) {

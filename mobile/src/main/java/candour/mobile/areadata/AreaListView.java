@@ -48,7 +48,7 @@ public final class AreaListView extends VBox implements Filling {
 
     private static List<Node> message(AreaListViewModel list, Texts t) {
         return switch (list.state().get()) {
-            case FETCHING -> List.of(Parts.text(t.say("app.loading"), "quiet"));
+            case FETCHING -> List.of(Parts.underWay(t.say("app.loading")));
             case AWAY ->
                 List.of(
                         Parts.error(t.say("app.away")),

@@ -56,7 +56,7 @@ public final class AreaView extends VBox {
     private void show(AreaViewModel.State state) {
         List<Node> parts = new ArrayList<>();
         if (state instanceof AreaViewModel.State.Fetching) {
-            parts.add(Parts.text(t.say("app.loading"), "quiet"));
+            parts.add(Parts.underWay(t.say("app.loading")));
         } else if (state instanceof AreaViewModel.State.Away) {
             parts.add(Parts.error(t.say("area.away.do")));
             parts.add(Parts.button("again", t.say("app.again"), area::again));

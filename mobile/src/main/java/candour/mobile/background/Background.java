@@ -56,7 +56,12 @@ public final class Background {
 
     /// One that does everything at once, on the thread that asks, and later what this timer lets happen.
     public static Background here(Timer timer) {
-        return new Background(Runnable::run, Runnable::run, timer, () -> here(timer));
+        return of(Runnable::run, timer);
+    }
+
+    /// One whose work is done by this, and what comes of it handed over there and then.
+    public static Background of(Executor worker, Timer timer) {
+        return new Background(worker, Runnable::run, timer, () -> of(worker, timer));
     }
 
     /// Another of the same kind: work given to it waits for none that was given to this one.

@@ -65,7 +65,7 @@ final class MinutesListView extends VBox {
         search.getChildren().setAll(field, Parts.button("find", t.say("minutes.search.button"), minutes::find));
         List<Node> shown = new ArrayList<>();
         if (now.underWay()) {
-            shown.add(Parts.text(t.say("app.loading")));
+            shown.add(Parts.underWay(t.say("minutes.search.asking")));
         } else if (now.found().isPresent()) {
             found(now.found().get(), shown);
         } else {

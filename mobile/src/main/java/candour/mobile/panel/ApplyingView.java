@@ -128,7 +128,7 @@ final class ApplyingView extends VBox {
     private List<Node> sending(String act) {
         return List.of(
                 Parts.button("send", t.say(act), applying::send),
-                Parts.whileTrue(applying.busy(), Parts.text(t.say("panels.apply.sending"))));
+                Parts.whileTrue(applying.busy(), Parts.underWay(t.say("panels.apply.sending"))));
     }
 
     private VBox group(ApplyStep step) {

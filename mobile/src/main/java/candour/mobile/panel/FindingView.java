@@ -41,7 +41,7 @@ final class FindingView extends VBox {
                 .setAll(
                         field,
                         Parts.button("find", t.say("panels.find.button"), finding::find),
-                        Parts.whileTrue(finding.busy(), Parts.text(t.say("app.loading"))));
+                        Parts.whileTrue(finding.busy(), Parts.underWay(t.say("app.loading"))));
     }
 
     private static String key(FindingViewModel.Note note) {

@@ -67,7 +67,7 @@ final class FollowingView extends VBox {
         wrong(note).ifPresent(error -> Fields.say(field, Parts.error(error)));
         parts.add(field);
         parts.add(Parts.button("enter", t.say("panels.follow.go"), following::enter));
-        parts.add(fetching());
+        parts.add(asking());
         parts.add(Parts.text(t.say("panels.follow.typed"), "quiet"));
         return parts;
     }
@@ -113,12 +113,12 @@ final class FollowingView extends VBox {
                 t.say("panels.withdraw.deleted"), t.say("panels.withdraw.final"), t.say("panels.withdraw.again")));
         wrong(note).ifPresent(error -> parts.add(Parts.error(error)));
         parts.add(Parts.button("withdraw-now", t.say("panels.withdraw.act"), following::withdraw));
-        parts.add(fetching());
+        parts.add(asking());
         parts.add(Parts.quietButton("leave-as-is", t.say("panels.withdraw.back"), following::back));
         return parts;
     }
 
-    private Node fetching() {
-        return Parts.whileTrue(following.busy(), Parts.text(t.say("app.loading")));
+    private Node asking() {
+        return Parts.whileTrue(following.busy(), Parts.underWay(t.say("app.asking")));
     }
 }

@@ -39,7 +39,7 @@ public final class ReadingView<T> extends VBox {
         } else {
             shown.add(Parts.heading(title));
             switch (now.where()) {
-                case UNDER_WAY -> shown.add(Parts.text(t.say("app.loading")));
+                case UNDER_WAY -> shown.add(Parts.underWay(t.say("app.loading")));
                 case GONE -> shown.add(Parts.notice(gone));
                 case HERE, AWAY -> {
                     shown.add(Parts.error(t.say("app.away")));

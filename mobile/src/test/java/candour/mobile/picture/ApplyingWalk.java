@@ -18,7 +18,10 @@ final class ApplyingWalk {
         walker.look("apply-contact").tap("radio-button", 0);
         walker.type("mail", "sample.person@example.org").look("apply-mail").tap("next");
         walker.look("apply-answers").portal().loseAnswers(true);
-        walker.tap("send").look("apply-unsure").portal().loseAnswers(false);
+        walker.lookMeanwhile("apply-meanwhile", "send")
+                .look("apply-unsure")
+                .portal()
+                .loseAnswers(false);
         walker.tap("send").look("apply-reference").tap("finish").look("apply-reference-gate");
         walker.tap("check-box", 0).tap("finish").look("apply-sent");
     }

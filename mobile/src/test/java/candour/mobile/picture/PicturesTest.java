@@ -7,6 +7,7 @@ import candour.mobile.Rooms;
 import candour.mobile.look.Colours;
 import candour.mobile.look.Look;
 import candour.mobile.look.TextSize;
+import candour.mobile.support.RoomWindow;
 import candour.mobile.support.ScreenChecks;
 import candour.shared.text.Language;
 import java.io.IOException;
@@ -14,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,47 +22,36 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
-import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// Every screen looks as it did when somebody looked at it, in each language. After a change that is meant:
 /// `-Dcandour.pictures.renew=true`, then look at what differs, then keep it.
-@ExtendWith(ApplicationExtension.class)
 class PicturesTest {
     private static final Path KEPT = Path.of("src", "test", "resources", "candour", "mobile", "pictures");
     private static final double MOST = 0.005;
 
+    @RegisterExtension
+    private final RoomWindow window = RoomWindow.ofUsualPhone();
+
     private final Path folder;
     private final List<String> troubles = new ArrayList<>();
     private final Set<String> seen = new TreeSet<>();
-    private @Nullable Scene scene;
 
     PicturesTest(@TempDir Path folder) {
         this.folder = folder;
-    }
-
-    @Start
-    private void start(Stage stage) {
-        scene = new Scene(new Group(), 390, 844);
-        stage.setScene(scene);
-        stage.show();
     }
 
     @Test
     void every_screen_there_is_looks_as_it_did(FxRobot robot) throws IOException {
         ScreensSeen screens = new ScreensSeen();
         for (Language language : Language.values()) {
-            walk(language, (screen, rooms) -> {
+            walk(robot, language, (screen, rooms) -> {
                 ScreenChecks.check(robot);
                 screens.add(rooms.frame());
                 compare(screen + "." + language.code(), rooms);
@@ -75,16 +64,18 @@ class PicturesTest {
                 () -> assertEquals(List.of(), troubles),
                 () -> assertEquals(Set.of(), ofNoScreen, "pictures of no screen"),
                 () -> assertEquals(Set.of(), screens.viewsMissing(), "views on no screen"),
-                () -> assertEquals(Set.of(), screens.headingsMissing(), "headings on no screen"));
+                () -> assertEquals(Set.of(), screens.headingsMissing(), "headings on no screen"),
+                () -> assertEquals(Set.of(), screens.meanwhileMissing(), "waits on no screen"));
     }
 
-    private void walk(Language language, BiConsumer<String, Rooms> look) {
+    private void walk(FxRobot robot, Language language, BiConsumer<String, Rooms> look) {
         Look usual = new Look(Colours.LIGHT, TextSize.NORMAL, language);
+        Scene scene = robot.window(0).getScene();
         List<Consumer<Walker>> walks = Walks.all();
         for (int at = 0; at < walks.size(); at++) {
             Consumer<Walker> walk = walks.get(at);
             Path phone = folder.resolve(language.code() + at);
-            ScreenChecks.onScreen(() -> walk.accept(new Walker(Objects.requireNonNull(scene), phone, usual, look)));
+            ScreenChecks.onScreen(() -> walk.accept(new Walker(scene, phone, usual, look)));
         }
     }
 

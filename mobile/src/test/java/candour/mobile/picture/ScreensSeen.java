@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -20,20 +22,37 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 
-/// What was seen of all that the source can show: each class that is a view, and each heading, of which every screen
-/// has one.
+/// What was seen of all that the source can show: each class that is a view, each heading, of which every screen has
+/// one, and each word that an answer is waited for, in each view that says so.
 final class ScreensSeen {
     private static final Path SOURCE = Path.of("src", "main", "java");
     private static final Pattern HEADING =
             Pattern.compile("Parts\\.(?:heading|column)\\(\\s*t\\.say\\(\\s*\"([^\"]+)\"");
 
+    private static final Pattern UNDER_WAY = Pattern.compile("Parts\\.underWay\\(\\s*t\\.say\\(\\s*\"([^\"]+)\"");
+    private final Set<String> meanwhile = new TreeSet<>();
     private final Set<String> views = new TreeSet<>();
     private final Set<String> headings = new TreeSet<>();
 
     /// Adds what is shown below this.
     void add(Node node) {
+        add(node, List.of());
+    }
+
+    /// @param around the parts of the app that it is in
+    private void add(Node node, List<String> around) {
         String name = node.getClass().getSimpleName();
+        List<String> inside = new ArrayList<>(around);
+        if (node.getClass().getName().startsWith("candour.") && node instanceof VBox) {
+            inside.add(name);
+        }
+        if (node.getStyleClass().contains("under-way") && node.isVisible()) {
+            String text = ((Label) node).getText();
+            meanwhile.add(text);
+            inside.forEach(view -> meanwhile.add(view + text));
+        }
         if (name.endsWith("View") && node.getClass().getName().startsWith("candour.")) {
             views.add(name);
         }
@@ -41,7 +60,7 @@ final class ScreensSeen {
             headings.add(((Label) node).getText());
         }
         if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(this::add);
+            parent.getChildrenUnmodifiable().forEach(child -> add(child, inside));
         }
     }
 
@@ -60,6 +79,24 @@ final class ScreensSeen {
                 .flatMap(keys -> keys)
                 .filter(key -> headings.stream().noneMatch(heading -> isSaid(english, key, heading)))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// Words that an answer is waited for which were seen nowhere, or not in the view whose source has them.
+    Set<String> meanwhileMissing() {
+        Texts english = Texts.of(Language.ENGLISH);
+        Set<String> missing = new TreeSet<>();
+        files().forEach(file -> {
+            String source = read(file);
+            String view = String.valueOf(file.getFileName()).replace(".java", "");
+            String around = source.contains(view + " extends VBox") || source.contains("> extends VBox") ? view : "";
+            UNDER_WAY
+                    .matcher(source)
+                    .results()
+                    .map(found -> found.group(1))
+                    .filter(key -> !meanwhile.contains(around + english.say(key)))
+                    .forEach(key -> missing.add(view + " " + key));
+        });
+        return missing;
     }
 
     /// Headings whose key stands in the source.

@@ -2,13 +2,13 @@ package candour.mobile.picture;
 
 import candour.mobile.Rooms;
 import candour.mobile.api.Portal;
-import candour.mobile.background.Background;
 import candour.mobile.device.Device;
 import candour.mobile.look.Look;
 import candour.mobile.part.Row;
 import candour.mobile.store.AppFolder;
 import candour.mobile.support.FakeAlerts;
 import candour.mobile.support.FakePortal;
+import candour.mobile.support.HeldWork;
 import candour.mobile.support.MovingClock;
 import java.net.URI;
 import java.nio.file.Path;
@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// thread of the screen.
 final class Walker {
     private final FakePortal portal;
+    private final HeldWork work = new HeldWork();
     private final MovingClock clock = new MovingClock("2026-11-22T10:00:00Z");
     private final Rooms rooms;
     private final BiConsumer<String, Rooms> seen;
@@ -47,7 +48,7 @@ final class Walker {
                         clock,
                         () -> {},
                         new FakeAlerts(Optional.of("a-sample-token"))),
-                Background.here());
+                work.background());
         rooms.look().choose(look.language());
         rooms.look().choose(look.textSize());
         rooms.look().choose(look.colours());
@@ -65,6 +66,23 @@ final class Walker {
     /// Looks at the screen that is seen now.
     Walker look(String name) {
         seen.accept(name, rooms);
+        return this;
+    }
+
+    /// Taps, looks at the screen while the answer is waited for, and lets it come.
+    Walker lookMeanwhile(String name, String... ids) {
+        return hold().tap(ids).look(name).letGo();
+    }
+
+    /// From now on answers are waited for.
+    Walker hold() {
+        work.hold();
+        return this;
+    }
+
+    /// All answers that are waited for come, and those after them come at once.
+    Walker letGo() {
+        work.letGo();
         return this;
     }
 

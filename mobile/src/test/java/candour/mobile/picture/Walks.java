@@ -2,6 +2,7 @@ package candour.mobile.picture;
 
 import candour.shared.people.EqualityQuestion;
 import candour.shared.rights.RightsTopic;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -12,7 +13,7 @@ final class Walks {
     private Walks() {}
 
     static List<Consumer<Walker>> all() {
-        return List.of(
+        List<Consumer<Walker>> all = new ArrayList<>(List.of(
                 Walks::settings,
                 Walks::rights,
                 Walks::areas,
@@ -30,7 +31,9 @@ final class Walks {
                 TellingWalks::wiped,
                 TellingWalks::notTaken,
                 TellingWalks::neverArrived,
-                Walks::aboutYou);
+                Walks::aboutYou));
+        all.addAll(MeanwhileWalks.all());
+        return all;
     }
 
     private static void settings(Walker walker) {

@@ -40,6 +40,8 @@ public final class RoomWindow implements BeforeEachCallback, AfterEachCallback, 
     public static final double WIDTH = 360;
 
     private static final double HEIGHT = 640;
+    private static final double USUAL_WIDTH = 390;
+    private static final double USUAL_HEIGHT = 844;
 
     /// How the app looks and speaks.
     public final LookViewModel look;
@@ -47,6 +49,8 @@ public final class RoomWindow implements BeforeEachCallback, AfterEachCallback, 
     public final Navigator navigator = new Navigator();
 
     private final List<URI> opened = new ArrayList<>();
+    private final double width;
+    private final double height;
     private int left;
 
     /// One of a phone that keeps nothing.
@@ -54,8 +58,19 @@ public final class RoomWindow implements BeforeEachCallback, AfterEachCallback, 
         this(new AppFolder(null));
     }
 
+    /// One as large as a usual phone, 390 × 844 px, that keeps nothing; for what is about the whole app.
+    public static RoomWindow ofUsualPhone() {
+        return new RoomWindow(new AppFolder(null), USUAL_WIDTH, USUAL_HEIGHT);
+    }
+
     /// @param folder of the phone
     public RoomWindow(AppFolder folder) {
+        this(folder, WIDTH, HEIGHT);
+    }
+
+    private RoomWindow(AppFolder folder, double width, double height) {
+        this.width = width;
+        this.height = height;
         look = new LookViewModel(new LookStore(folder));
     }
 
@@ -71,10 +86,10 @@ public final class RoomWindow implements BeforeEachCallback, AfterEachCallback, 
         put(Pane::new);
     }
 
-    private static void put(Supplier<Parent> root) throws TimeoutException {
+    private void put(Supplier<Parent> root) throws TimeoutException {
         Stage stage = FxToolkit.registerPrimaryStage();
         ScreenChecks.onScreen(() -> {
-            stage.setScene(new Scene(root.get(), WIDTH, HEIGHT));
+            stage.setScene(new Scene(root.get(), width, height));
             stage.show();
         });
     }

@@ -111,7 +111,7 @@ final class AboutYouView extends VBox {
         parts.add(Parts.text(t.say(
                 "aboutyou.send.text", "n", about.answered(), "of", about.asked().size())));
         switch (note) {
-            case SENDING -> parts.add(Parts.notice(t.say("aboutyou.sending")));
+            case SENDING -> parts.add(Parts.underWay(t.say("aboutyou.sending")));
             case NO_ANSWER -> parts.add(Parts.error(t.say("aboutyou.no-answer")));
             case NOT_TAKEN -> parts.add(Parts.error(t.say("aboutyou.not-taken")));
             default -> {}

@@ -75,7 +75,7 @@ final class CheckingView extends VBox {
         error(note).ifPresent(error -> Fields.say(field, error));
         parts.add(field);
         parts.add(Parts.button("enter", t.say("check.go"), checking::enter));
-        parts.add(fetching());
+        parts.add(asking());
         parts.add(Parts.card(
                 t.say("check.lost"),
                 Parts.text(t.say("check.lost.text")),
@@ -124,7 +124,7 @@ final class CheckingView extends VBox {
         Fields.left(field, t, CheckingViewModel.LONGEST);
         Fields.say(field, Parts.text(t.say("check.message.hint"), "quiet"));
         error(note).ifPresent(error -> Fields.say(field, error));
-        return List.of(field, Parts.button("send", t.say("check.message.send"), checking::send), fetching());
+        return List.of(field, Parts.button("send", t.say("check.message.send"), checking::send), asking());
     }
 
     private List<Node> choices(boolean open) {
@@ -152,7 +152,7 @@ final class CheckingView extends VBox {
         error(note).ifPresent(parts::add);
         parts.add(Parts.button("withdraw-now", t.say("check.withdraw.act"), checking::withdraw));
         parts.add(Parts.quietButton("keep", t.say("check.keep"), checking::back));
-        parts.add(fetching());
+        parts.add(asking());
         return parts;
     }
 
@@ -169,7 +169,7 @@ final class CheckingView extends VBox {
         error(note).ifPresent(parts::add);
         parts.add(Parts.button("erase-now", t.say("check.erase.act"), checking::erase));
         parts.add(Parts.quietButton("keep", t.say("check.keep"), checking::back));
-        parts.add(fetching());
+        parts.add(asking());
         return parts;
     }
 
@@ -197,7 +197,7 @@ final class CheckingView extends VBox {
                 .map(Parts::error);
     }
 
-    private Node fetching() {
-        return Parts.whileTrue(checking.busy(), Parts.notice(t.say("check.asking")));
+    private Node asking() {
+        return Parts.whileTrue(checking.busy(), Parts.underWay(t.say("app.asking")));
     }
 }

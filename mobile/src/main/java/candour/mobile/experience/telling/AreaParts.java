@@ -28,7 +28,7 @@ final class AreaParts {
         this.telling = telling;
         this.districts = districts;
         this.t = t;
-        found.getStyleClass().add("choices");
+        found.getStyleClass().addAll("choices", "found");
         found.getProperties().put("keeps", fetched);
     }
 
@@ -70,8 +70,12 @@ final class AreaParts {
             found.getChildren().add(Parts.text(t.count("tell.area.more", all.size() - MOST), "quiet"));
         }
         if (all.isEmpty()) {
-            if (districts.fetching().get() == Fetching.HERE) {
-                found.getChildren().add(Parts.text(t.say("tell.area.nothing")));
+            switch (districts.fetching().get()) {
+                case HERE -> found.getChildren().add(Parts.text(t.say("tell.area.nothing")));
+                case ASKED -> found.getChildren().add(Parts.underWay(t.say("tell.area.fetching")));
+                case NOT_ASKED, AWAY -> {
+                    // what is typed can still be kept as the place
+                }
             }
             found.getChildren()
                     .add(Parts.quietButton(

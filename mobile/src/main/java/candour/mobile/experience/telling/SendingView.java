@@ -64,7 +64,10 @@ final class SendingView extends VBox {
     private List<Node> waiting(Sending.Waiting waiting, boolean askedToWipe) {
         List<Node> parts = new ArrayList<>();
         parts.add(Parts.heading(SendingWords.title(t, waiting)));
-        parts.add(Parts.text(SendingWords.text(t, waiting)));
+        parts.add(
+                waiting.now()
+                        ? Parts.underWay(t.say("tell.sending.now.text"))
+                        : Parts.text(SendingWords.text(t, waiting)));
         parts.add(Parts.text(t.say("tell.sending.hours")));
         parts.add(Parts.text(t.say("tell.sending.leave")));
         if (askedToWipe) {

@@ -50,7 +50,7 @@ class QuestionWordsTest {
         Question used = question("force-used");
 
         assertEquals(1, words.before(force, used, said("age", "25-34")).size());
-        assertTrue(words.before(force, used, said("age", "13-15")).get(1).contains("0800 1111"));
+        assertTrue(words.before(force, used, said("age", "13-15")).get(1).contains("0800\u00A01111"));
     }
 
     @Test
