@@ -2,14 +2,8 @@ package candour.mobile.part;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import candour.mobile.api.Portal;
-import candour.mobile.look.LookStore;
-import candour.mobile.look.LookViewModel;
-import candour.mobile.nav.Frame;
-import candour.mobile.nav.Navigator;
 import candour.mobile.nav.Screen;
-import candour.mobile.store.AppFolder;
-import java.net.URI;
+import candour.mobile.support.RoomWindow;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,26 +12,22 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
 import javafx.collections.FXCollections;
-import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// Measures how smoothly a list of 2,000 areas scrolls, one row a frame from the first to the last. No test of every
 /// build, because it depends on the machine; run it by name, as the README says. Prints how long frames took; the
 /// quality asked for is 33 ms or less for 95 in 100.
-@ExtendWith(ApplicationExtension.class)
 class ScrollingMeasure {
     private static final int ROWS = 2000;
     private static final double MOST_MILLIS = 33;
     private static final int[] STEPS = {8, 17, 20, 25, 33, 50, 100, 250};
 
-    private final Navigator navigator = new Navigator();
-    private final LookViewModel look = new LookViewModel(new LookStore(new AppFolder(null)));
+    @RegisterExtension
+    private final RoomWindow window = RoomWindow.ofUsualPhone();
+
     private final LongList<Integer> list = new LongList<>(
             "areas",
             "Areas",
@@ -46,16 +36,9 @@ class ScrollingMeasure {
             at -> "Ward, " + at + " searches",
             at -> {});
 
-    @Start
-    private void start(Stage stage) {
-        Portal portal = new Portal("Policing Board", URI.create("https://candour.example/"));
-        stage.setScene(new Scene(new Frame(portal, look, navigator, address -> {}, () -> {}), 390, 844));
-        navigator.begin(() -> new Screen(new VBox(list), "/"));
-        stage.show();
-    }
-
     @Test
     void two_thousand_rows_scroll_smoothly(FxRobot robot) throws Exception {
+        window.begin(() -> new Screen(new VBox(list), "/"));
         CompletableFuture<List<Double>> measured = new CompletableFuture<>();
         robot.interact(() -> new Scrolling(measured).start());
 

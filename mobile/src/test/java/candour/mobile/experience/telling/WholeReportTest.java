@@ -11,6 +11,7 @@ import candour.mobile.device.Device;
 import candour.mobile.part.Row;
 import candour.mobile.store.AppFolder;
 import candour.mobile.support.MovingClock;
+import candour.mobile.support.RoomWindow;
 import candour.mobile.support.ScreenChecks;
 import candour.shared.wire.ReportToSend;
 import java.io.IOException;
@@ -22,37 +23,29 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.Pane;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// Somebody made up tells a whole report without a network, comes back after the app was closed, sends it, writes the
 /// reference down and checks the report.
-@ExtendWith(ApplicationExtension.class)
 class WholeReportTest {
     private static final String WORDS = "They said the bus was why.";
+
+    @RegisterExtension
+    private final RoomWindow window = RoomWindow.ofUsualPhone();
+
     private final ToldPortal told = new ToldPortal();
     private final MovingClock clock = new MovingClock("2026-11-22T12:00:00Z");
     private final Path folder;
 
     WholeReportTest(@TempDir Path folder) {
         this.folder = folder;
-    }
-
-    @Start
-    private void start(Stage stage) {
-        stage.setScene(new Scene(new Pane(), 390, 844));
-        stage.show();
     }
 
     @Test
