@@ -59,7 +59,7 @@ final class LoopJoining {
                 .type("reference", reference)
                 .press("Continue")
                 .sees(state)
-                .press("Close my application");
+                .press("Close this page");
     }
 
     /// The panel officer sees the application and nothing of who they are, and gives them a seat.

@@ -113,8 +113,8 @@ final class FollowingView extends VBox {
                 t.say("panels.withdraw.deleted"), t.say("panels.withdraw.final"), t.say("panels.withdraw.again")));
         wrong(note).ifPresent(error -> parts.add(Parts.error(error)));
         parts.add(Parts.button("withdraw-now", t.say("panels.withdraw.act"), following::withdraw));
-        parts.add(asking());
         parts.add(Parts.quietButton("leave-as-is", t.say("panels.withdraw.back"), following::back));
+        parts.add(asking());
         return parts;
     }
 
