@@ -196,6 +196,7 @@ public final class Fields {
     private static VBox input(String id, String name, TextInputControl input, Consumer<String> change) {
         input.setId(id);
         input.setAccessibleText(name);
+        input.setMinHeight(Region.USE_PREF_SIZE);
         input.textProperty().addListener((property, before, now) -> change.accept(now));
         Label label = Parts.text(name, "field-label");
         label.setLabelFor(input);

@@ -54,7 +54,8 @@ final class WholeWords {
         double room = labeled.getWidth() - labeled.snappedLeftInset() - labeled.snappedRightInset() - taken;
         if (room > 0) {
             double longest = longest(room);
-            double fits = longest <= room ? 1 : (room - 1) / longest;
+            // a word that fills the whole room is broken too
+            double fits = longest < room - 1 ? 1 : (room - 1) / longest;
             if (Math.abs(fits - factor) > STEP) {
                 factor = fits;
                 own = true;
