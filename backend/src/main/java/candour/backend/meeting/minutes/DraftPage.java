@@ -59,7 +59,7 @@ public record DraftPage(
     /// @param send it to those who approve
     /// @param takeBack from those who approve
     /// @param approve as what: `chair`, `vice-chair`, `panel-officer`; empty where they cannot
-    /// @param approved whether they approved this version already
+    /// @param told what is true now that no button says; a key of texts, empty where nothing is
     /// @param publish what both approved
     /// @param correct what is published
     public record Acts(
@@ -67,7 +67,7 @@ public record DraftPage(
             boolean send,
             boolean takeBack,
             String approve,
-            boolean approved,
+            String told,
             boolean publish,
             boolean correct) {}
 

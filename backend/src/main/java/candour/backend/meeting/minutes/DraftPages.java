@@ -121,10 +121,29 @@ class DraftPages {
                 writes && of.state() == Minutes.State.DRAFT,
                 writes && sent,
                 desk.mayApproveNow(by, of) ? rights.approvesAs(by, of).orElse("") : "",
-                approvals.stream()
-                        .anyMatch(one -> one.account().equals(by.reference().value())),
+                told(by, of, approvals, writes),
                 writes && sent && desk.isApproved(of),
                 writes && published);
+    }
+
+    /// What is true of the version now, where no button says it: what it still lacks, or that it is public.
+    private static String told(SignedIn by, Minutes of, List<MinutesApproval> approvals, boolean writes) {
+        if (of.state() == Minutes.State.PUBLISHED) {
+            return "minutes.acts.published";
+        }
+        if (of.state() == Minutes.State.DRAFT) {
+            return writes ? "" : "minutes.acts.none";
+        }
+        boolean own = approvals.stream()
+                .anyMatch(one -> one.account().equals(by.reference().value()));
+        boolean chair = !ApprovingMinutes.lacks(approvals, MinutesApproval.CHAIR);
+        if (chair && !ApprovingMinutes.lacks(approvals, MinutesApproval.SECOND)) {
+            return writes ? "" : "minutes.approved.both";
+        }
+        if (own) {
+            return chair ? "minutes.approved.already" : "minutes.approved.chairMissing";
+        }
+        return writes ? "" : "minutes.acts.none";
     }
 
     private static DraftPage.Finding finding(Map.Entry<String, Found> one, Set<String> ticked, Texts t) {

@@ -162,4 +162,22 @@ class ApprovalFlowTest {
                         "minutes.correction",
                         "minutes.corrected")));
     }
+
+    @Test
+    void the_page_of_staff_says_what_is_true_of_the_version_now() {
+        World.act(officer, minutes, "/send");
+        World.approve(officer, minutes);
+        assertTrue(World.read(officer, minutes).contains("You approved this version. The chair must approve it too."));
+        World.approve(chair, minutes);
+        assertFalse(World.read(officer, minutes).contains("must approve it too"), "both approvals are there");
+        assertFalse(World.read(chair, minutes).contains("must approve it too"), "both approvals are there");
+        assertTrue(World.read(World.desk(Role.INSPECTOR), minutes).contains("It waits for somebody to publish it."));
+
+        World.act(officer, minutes, "/publish");
+        for (StaffDesk reader : List.of(officer, chair, World.desk(Role.INSPECTOR))) {
+            String page = World.read(reader, minutes);
+            assertTrue(page.contains("This version is published."), page);
+            assertFalse(page.contains("must approve it too") || page.contains("decide."), page);
+        }
+    }
 }
