@@ -62,11 +62,7 @@ record Picture(ReachQuery query, CountedPeople people, List<Comparison> comparis
     /// is shown and never flagged: nearly everybody searched is male, and no portal should strive for that.
     List<Flag> flags() {
         List<Flag> flags = new ArrayList<>();
-        for (Comparison comparison : comparisons) {
-            if (query.characteristic() == Characteristic.SEX
-                    && comparison.benchmark().kind() == Benchmark.Kind.SEARCHED) {
-                continue;
-            }
+        for (Comparison comparison : flaggable()) {
             for (MeasuredGroup group : comparison.alarms()) {
                 if (group.standing() == Standing.UNDER) {
                     flags.add(new Flag(query, comparison.benchmark().kind(), group));
@@ -74,6 +70,14 @@ record Picture(ReachQuery query, CountedPeople people, List<Comparison> comparis
             }
         }
         return List.copyOf(flags);
+    }
+
+    /// The comparisons that may raise a flag: all but sex beside people searched.
+    List<Comparison> flaggable() {
+        return comparisons.stream()
+                .filter(one -> query.characteristic() != Characteristic.SEX
+                        || one.benchmark().kind() != Benchmark.Kind.SEARCHED)
+                .toList();
     }
 
     static List<CountedGroup> counted(CountedPeople people, Characteristic characteristic, Benchmark benchmark) {

@@ -28,6 +28,10 @@ final class ReachSentence {
         if (lowest.isPresent()) {
             return flagged(query.characteristic(), lowest.get(), people, beside, t);
         }
+        Optional<String> elsewhere = elsewhere(picture, people, t);
+        if (elsewhere.isPresent()) {
+            return elsewhere.get();
+        }
         List<MeasuredGroup> groups = first.now().groups();
         long early = groups.stream()
                 .filter(group -> group.standing() == Standing.CANNOT_TELL_YET)
@@ -40,10 +44,36 @@ final class ReachSentence {
                 : t.say("reach.says.some", "people", people, "beside", beside, "n", early, "all", groups.size());
     }
 
+    /// What a row says and no flag beside the first benchmark does: a group flagged beside another benchmark, or one
+    /// that stands below its share and may do so by chance. Without it the sentence would deny the row.
+    private static Optional<String> elsewhere(Picture picture, String people, Texts t) {
+        Characteristic characteristic = picture.query().characteristic();
+        if (!picture.flags().isEmpty()) {
+            Flag flag = picture.flags().getFirst();
+            return Optional.of(
+                    flagged(characteristic, flag.group(), people, ReachWords.besideWithin(flag.beside(), t), t));
+        }
+        for (Picture.Comparison one : picture.flaggable()) {
+            Optional<MeasuredGroup> below = one.now().groups().stream()
+                    .filter(group -> group.standing() == Standing.UNDER)
+                    .min(Comparator.comparingDouble(ReachSentence::ratio));
+            if (below.isPresent()) {
+                String beside = ReachWords.besideWithin(one.benchmark().kind(), t);
+                return Optional.of(said("reach.says.below", characteristic, below.get(), people, beside, t));
+            }
+        }
+        return Optional.empty();
+    }
+
     private static String flagged(
             Characteristic characteristic, MeasuredGroup group, String people, String beside, Texts t) {
+        return said("reach.says.under", characteristic, group, people, beside, t);
+    }
+
+    private static String said(
+            String key, Characteristic characteristic, MeasuredGroup group, String people, String beside, Texts t) {
         return t.say(
-                "reach.says.under",
+                key,
                 "group",
                 ReachWords.category(characteristic, group.code(), t),
                 "counted",

@@ -13,6 +13,7 @@ import candour.backend.representation.Occasion;
 import candour.backend.representation.measure.CountedGroup;
 import candour.backend.representation.measure.Limits;
 import candour.backend.representation.measure.Measuring;
+import candour.backend.representation.measure.Standing;
 import candour.shared.area.AreaCode;
 import candour.shared.area.AreaKind;
 import candour.shared.text.Language;
@@ -56,6 +57,30 @@ class CautionsTest {
         assertTrue(Flag.group("gender.no").isEmpty());
     }
 
+    @Test
+    void the_summary_never_denies_that_a_row_is_under_represented() {
+        Map<String, Long> searched = Map.of("white", 500L, "black", 500L);
+        for (long black = 0; black <= 60; black++) {
+            Picture picture =
+                    picture(Characteristic.ETHNIC_GROUP, Map.of("white", 120L - black, "black", black), searched, 0);
+            boolean under = picture.comparisons().getFirst().now().groups().stream()
+                    .anyMatch(group -> group.standing() == Standing.UNDER);
+            String says = ReachSentence.of(picture, T);
+            assertEquals(under, says.startsWith("Under-represented here:") || says.contains("it may be chance"), says);
+        }
+    }
+
+    @Test
+    void a_group_below_its_share_that_raises_no_flag_is_named_as_perhaps_chance() {
+        Map<String, Long> people = Map.of("white", 36L, "black", 24L, "asian", 40L, "mixed", 20L);
+        Map<String, Long> searched = Map.of("white", 300L, "black", 300L, "asian", 270L, "mixed", 130L);
+        Map<String, Long> before = Map.of("white", 36L, "black", 36L, "asian", 32L, "mixed", 16L);
+        Picture picture = picture(Characteristic.ETHNIC_GROUP, people, before, searched, 0);
+        assertEquals(List.of(), picture.flags());
+        String says = ReachSentence.of(picture, T);
+        assertTrue(says.contains("below their share beside people searched, but it may be chance"), says);
+    }
+
     private static List<String> cautions(long unknown) {
         Picture picture = picture(
                 Characteristic.ETHNIC_GROUP,
@@ -67,6 +92,15 @@ class CautionsTest {
 
     private static Picture picture(
             Characteristic characteristic, Map<String, Long> people, Map<String, Long> searched, long unknown) {
+        return picture(characteristic, people, people, searched, unknown);
+    }
+
+    private static Picture picture(
+            Characteristic characteristic,
+            Map<String, Long> people,
+            Map<String, Long> before,
+            Map<String, Long> searched,
+            long unknown) {
         Benchmark benchmark = new Benchmark(
                 Benchmark.Kind.SEARCHED,
                 searched,
@@ -80,11 +114,13 @@ class CautionsTest {
                                         .sum()));
         CountedPeople counted = new CountedPeople(Map.of(characteristic, people));
         List<CountedGroup> groups = Picture.counted(counted, characteristic, benchmark);
+        List<CountedGroup> earlier =
+                Picture.counted(new CountedPeople(Map.of(characteristic, before)), characteristic, benchmark);
         Measuring measuring = new Measuring(Limits.USUAL);
         return new Picture(
                 new ReachQuery(Occasion.APPLIED, AREA, new Quarter(20262), false, characteristic),
                 counted,
                 List.of(new Picture.Comparison(
-                        benchmark, groups, measuring.measure(groups, 0), measuring.measure(groups, 0))));
+                        benchmark, groups, measuring.measure(groups, 0), measuring.measure(earlier, 0))));
     }
 }
