@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 /// @param since the day since which it waits; null where that is not known
 /// @param due the last day for it, the earliest one where several are counted; null where there is none
 /// @param count how many there are, at least 1
+/// @param raised whether somebody else must act, and the reader is only told of it
 public record WaitingItem(
         String textKey,
         Map<String, Object> arguments,
         String path,
         @Nullable LocalDate since,
         @Nullable LocalDate due,
-        int count) {
+        int count,
+        boolean raised) {
 
     public WaitingItem {
         arguments = Map.copyOf(arguments);
@@ -34,29 +36,34 @@ public record WaitingItem(
 
     /// One thing, without a day.
     public static WaitingItem at(String path, String textKey) {
-        return new WaitingItem(textKey, Map.of(), path, null, null, 1);
+        return new WaitingItem(textKey, Map.of(), path, null, null, 1, false);
     }
 
     /// The item with one more argument of its text.
     public WaitingItem with(String name, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(arguments);
         more.put(name, value);
-        return new WaitingItem(textKey, more, path, since, due, count);
+        return new WaitingItem(textKey, more, path, since, due, count, raised);
     }
 
     /// The item for so many things.
     public WaitingItem counting(int number) {
-        return new WaitingItem(textKey, arguments, path, since, due, number);
+        return new WaitingItem(textKey, arguments, path, since, due, number, raised);
     }
 
     /// The item as waiting since that day.
     public WaitingItem waitingSince(@Nullable LocalDate day) {
-        return new WaitingItem(textKey, arguments, path, day, due, count);
+        return new WaitingItem(textKey, arguments, path, day, due, count, raised);
     }
 
     /// The item with its last day.
     public WaitingItem dueOn(@Nullable LocalDate day) {
-        return new WaitingItem(textKey, arguments, path, since, day, count);
+        return new WaitingItem(textKey, arguments, path, since, day, count, raised);
+    }
+
+    /// The item as one that somebody else must act on, and that the reader is told of so that they can ask.
+    public WaitingItem raised(boolean told) {
+        return new WaitingItem(textKey, arguments, path, since, due, count, told);
     }
 
     /// Days over its last day: 0 on that day, in time, and where there is none.

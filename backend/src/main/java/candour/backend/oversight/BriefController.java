@@ -1,6 +1,5 @@
 package candour.backend.oversight;
 
-import candour.backend.identity.Role;
 import candour.backend.identity.SignedIn;
 import candour.backend.identity.WaitingItem;
 import candour.backend.platform.text.Texts;
@@ -42,16 +41,11 @@ class BriefController {
         String title = t.say("oversight.brief.title");
         Frame frame = pages.frame(t, title, "/staff/brief").unlisted().under(t.say("identity.home.title"), "/staff");
         List<BriefPage.Part> parts = new ArrayList<>();
-        parts.add(part("you", t.say("oversight.brief.you"), office.waitingFor(by), true, today, t));
-        for (Role role : OfficeView.ASKED) {
-            parts.add(part(
-                    role.word(),
-                    t.say("oversight.brief." + role.word()),
-                    office.waitingWith(by, role),
-                    false,
-                    today,
-                    t));
-        }
+        OfficeView.Shared shared = office.share(by);
+        parts.add(part("you", t.say("oversight.brief.you"), shared.own(), true, today, t));
+        shared.with()
+                .forEach((role, items) ->
+                        parts.add(part(role.word(), t.say("oversight.brief." + role.word()), items, false, today, t)));
         int overdue = parts.stream().mapToInt(part -> part.overdue().size()).sum();
         String lead = t.say("oversight.brief.lead", "n", overdue);
         return pages.render(

@@ -126,6 +126,10 @@ class OversightFlowTest {
         assertTrue(page.contains("Write down how it went: Made-up stall that nobody wrote up"), page);
         assertTrue(page.contains("Keep a promise made at: Stall at a made-up market"), page);
         assertTrue(page.contains("Overdue by "), page);
+        assertEquals(
+                page.indexOf("Keep a promise made at: Stall at a made-up market"),
+                page.lastIndexOf("Keep a promise made at: Stall at a made-up market"),
+                "what several may do is counted once");
         for (String path : Pattern.compile("today__link\" href=\"([^\"]*)\"")
                 .matcher(page)
                 .results()

@@ -49,6 +49,7 @@ class WaitingRecommendations implements Waiting {
             if (!overdue.isEmpty()) {
                 items.add(WaitingItem.at(PATH + "/unanswered", "recommendation.waiting.unanswered")
                         .counting(overdue.size())
+                        .raised(true)
                         .dueOn(overdue.getFirst().dueOn()));
             }
         }

@@ -39,7 +39,7 @@ class WaitingCases implements Waiting {
             boolean theirs = TO_DO.contains(sorted.pile()) && !sorted.cases().isEmpty();
             boolean escalated = sorted.pile() != Pile.OVERDUE || !who.has(Role.VOLUNTEER) || who.has(Role.CHAIR);
             if (theirs && escalated) {
-                items.add(item(sorted));
+                items.add(item(sorted).raised(sorted.pile() == Pile.OVERDUE && !who.has(Role.FORCE_CONTACT)));
             }
         }
         if (who.has(Role.PANEL_OFFICER)) {

@@ -148,6 +148,9 @@ class ReviewFlowTest {
             assertTrue(home.contains("Overdue by 12 days"), home);
             assertTrue(desk.get("/staff/cases").body().contains("Overdue by 12 days"));
         }
+        String brief = commissioner.get("/staff/brief").body();
+        assertEquals(2, brief.split("red case without a reply", -1).length, "one case is counted once: " + brief);
+        assertTrue(brief.indexOf("red case without a reply") > brief.indexOf("With the force"), brief);
         assertFalse(elsewhere.get("/staff").body().contains("red case without a reply"));
         assertFalse(member.get("/staff").body().contains("red case without a reply"));
         assertEquals(403, commissioner.get(drawn).statusCode());
