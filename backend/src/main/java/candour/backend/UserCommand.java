@@ -67,7 +67,7 @@ final class UserCommand implements Runnable {
         @Option(
                 names = "--force",
                 paramLabel = "FORCE",
-                description = "the one force they work for; default: every force")
+                description = "the one force they work for; default: every force. A force contact needs one")
         private @Nullable ForceId force;
 
         @Option(names = "--yes", description = "even though there is an administrator who can invite people")
@@ -88,6 +88,9 @@ final class UserCommand implements Runnable {
                 throw misunderstood(
                         "a contact at the police force can have no other role, because the force never sees "
                                 + "what residents told");
+            }
+            if (force == null && Role.needForce(chosen)) {
+                throw misunderstood("a contact at the police force belongs to one force: say which with --force");
             }
             if (!email.matches("[^@\\s]+@[^@\\s]+") || name.isBlank() || name.length() > 100) {
                 throw misunderstood("--email needs a mail address, and --name a name of up to 100 characters");

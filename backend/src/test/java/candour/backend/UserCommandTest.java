@@ -76,6 +76,8 @@ class UserCommandTest {
         assertTrue(commands.complained().contains("no police force atlantis"), commands.complained());
         assertEquals(2, add("first@example.org", "force-contact,caseworker"));
         assertTrue(commands.complained().contains("can have no other role"), commands.complained());
+        assertEquals(2, add("first@example.org", "force-contact"));
+        assertTrue(commands.complained().contains("belongs to one force"), commands.complained());
         assertEquals(2, commands.run("user"));
         assertEquals(0, rows.count("account"));
     }

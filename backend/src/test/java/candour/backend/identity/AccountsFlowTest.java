@@ -8,9 +8,13 @@ import candour.backend.support.Rows;
 import candour.backend.support.StaffDesk;
 import candour.backend.support.TestPortal;
 import candour.shared.area.ForceId;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -114,6 +118,43 @@ class AccountsFlowTest {
                 List.of("FORCE_CONTACT"),
                 Rows.of(TestPortal.running()).list("SELECT roles FROM account WHERE roles LIKE '%FORCE_CONTACT%'"));
         assertEquals(303, change(path, "caseworker").statusCode(), "who leaves the force may join the staff");
+    }
+
+    @Test
+    void a_contact_at_a_police_force_belongs_to_one_force() throws IOException {
+        HttpResponse<String> every = administrator.post(
+                "/staff/accounts/invite",
+                "email",
+                "contact@example.org",
+                "name",
+                "Sample Contact",
+                "role",
+                "force-contact",
+                "force",
+                "every");
+        assertEquals(422, every.statusCode());
+        assertTrue(every.body().contains("belongs to that force and sees nothing of others"), every.body());
+
+        StaffDesk contact = StaffDesk.signedIn(FORCE, Role.FORCE_CONTACT);
+        StaffDesk analyst = StaffDesk.signedIn(FORCE, Role.ANALYST);
+        Rows rows = Rows.of(TestPortal.running());
+        rows.run("UPDATE account SET force_slug = NULL");
+        String migration;
+        try (InputStream in = Objects.requireNonNull(AccountsFlowTest.class.getResourceAsStream(
+                "/db/migration/V0182__identity_correct_account_force.sql"))) {
+            migration = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        for (String statement : migration.replaceAll("--[^\n]*", "").split(";")) {
+            if (!statement.isBlank()) {
+                rows.run(statement);
+            }
+        }
+        assertEquals("/sign-in", to(contact.get("/staff")), "closed until it has a force");
+        assertEquals(200, analyst.get("/staff").statusCode());
+        String path = path(contact);
+        assertEquals(422, administrator.post(path + "/enable").statusCode());
+        assertEquals(303, change(path, "force-contact").statusCode());
+        assertEquals(303, administrator.post(path + "/enable").statusCode());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package candour.backend.identity.account;
 
 import candour.backend.identity.Account;
+import candour.backend.identity.Role;
 import candour.backend.identity.SignedIn;
 import candour.backend.identity.TypedForm;
 import candour.backend.platform.fault.NotAllowed;
@@ -83,8 +84,13 @@ class AccountController {
     }
 
     @Post("/enable")
-    HttpResponse<?> enable(String reference, SignedIn by) {
+    HttpResponse<?> enable(String reference, SignedIn by, Texts t) {
         Account account = findOther(reference, by);
+        if (account.forceSlug() == null && Role.needForce(account.roleSet())) {
+            List<FormError> errors = List.of(new FormError("force", t.say("identity.field.force.one")));
+            return shown(t, accounts.page(by, t, account, AccountPages.form(account), errors, null))
+                    .status(HttpStatus.UNPROCESSABLE_ENTITY);
+        }
         changing.enable(by, account);
         return back(account, "enabled");
     }

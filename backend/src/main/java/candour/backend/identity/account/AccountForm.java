@@ -61,6 +61,8 @@ record AccountForm(String email, String name, Set<String> roles, String force) {
         if ((!every && known.isEmpty())
                 || (by.force() != null && known.filter(id -> by.worksFor(id)).isEmpty())) {
             errors.add(new FormError("force", t.say("identity.field.force.missing")));
+        } else if (every && Role.needForce(chosen)) {
+            errors.add(new FormError("force", t.say("identity.field.force.one")));
         }
         return errors.isEmpty()
                 ? new Checked.Right<>(new InviteAccount(email, name, chosen, known.orElse(null)))
