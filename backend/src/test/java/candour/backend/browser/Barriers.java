@@ -67,12 +67,45 @@ final class Barriers {
         List<String> wide = new ArrayList<>();
         page.setViewportSize(320, 640);
         note(wide, where + " at 320 px", sticksOut(page));
+        note(wide, where + " at 320 px", tablesCut(page));
         page.setViewportSize(390, 844);
         note(wide, where + " at 390 px", sticksOut(page));
         page.evaluate("() => document.documentElement.style.setProperty('font-size', '200%', 'important')");
         note(wide, where + " with text at 200 %", sticksOut(page));
+        note(wide, where + " with text at 200 %", tablesCut(page));
         page.evaluate("() => document.documentElement.style.removeProperty('font-size')");
         return wide;
+    }
+
+    /// Empty, or the tables wider than their place that nobody can reach or see going on, and the numbers cut or
+    /// broken inside a cell: a number is never read short.
+    static String tablesCut(Page page) {
+        return (String) page.evaluate("""
+            () => {
+              const cut = [];
+              for (const table of document.querySelectorAll('main table')) {
+                if (!table.checkVisibility()) continue;
+                const place = table.parentElement;
+                const look = getComputedStyle(place);
+                const name = place.getAttribute('aria-labelledby');
+                const what = 'table ' + table.id + ' ' + table.className;
+                if (place.scrollWidth > place.clientWidth + 1) {
+                  if (look.overflowX !== 'auto') cut.push(what + ' does not scroll');
+                  if (place.tabIndex !== 0 || place.getAttribute('role') !== 'region') cut.push(what + ' takes no focus');
+                  if (!name || !document.getElementById(name)?.textContent.trim()) cut.push(what + ' has no name');
+                  if (!/local.*scroll/.test(look.backgroundAttachment) || look.backgroundImage === 'none')
+                    cut.push(what + ' shows no sign that it goes on');
+                }
+                for (const cell of table.querySelectorAll('.govuk-table__cell--numeric')) {
+                  const lines = document.createRange();
+                  lines.selectNodeContents(cell);
+                  if (new Set([...lines.getClientRects()].map(box => Math.round(box.top))).size > 1
+                    || cell.scrollWidth > cell.clientWidth + 1) cut.push(what + ' breaks ' + cell.textContent.trim());
+                }
+              }
+              return cut.slice(0, 5).join(' | ');
+            }\
+            """);
     }
 
     /// Shows what is folded away.
