@@ -1,14 +1,16 @@
 package candour.backend.scrutiny;
 
 import java.text.Normalizer;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody sent from a page about cases: texts with one kind of line end and without spaces at their ends.
 public final class SentForm {
+    private static final int FIRST_YEAR = 2000;
+
     private final Map<String, Object> fields;
 
     private SentForm(Map<String, Object> fields) {
@@ -43,11 +45,16 @@ public final class SentForm {
         return !text(field).isEmpty();
     }
 
-    /// The day, such as 2026-11-22.
+    /// The day that its three fields spell, or one field such as 2026-11-22.
     public Optional<LocalDate> day(String field) {
         try {
-            return Optional.of(LocalDate.parse(text(field)));
-        } catch (DateTimeParseException e) {
+            return Optional.of(
+                            has(field)
+                                    ? LocalDate.parse(text(field))
+                                    : LocalDate.of(
+                                            number(field + "-year"), number(field + "-month"), number(field + "-day")))
+                    .filter(day -> day.getYear() >= FIRST_YEAR);
+        } catch (DateTimeException e) {
             return Optional.empty();
         }
     }

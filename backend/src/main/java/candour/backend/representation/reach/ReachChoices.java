@@ -93,11 +93,8 @@ class ReachChoices {
             for (boolean year : new boolean[] {false, true}) {
                 ReachQuery other =
                         new ReachQuery(query.occasion(), query.area(), one.quarter(), year, query.characteristic());
-                String label = ReachWords.period(one.quarter(), year, t);
                 periods.add(new RepresentationPage.Option(
-                        other.period(),
-                        year ? t.say("reach.choose.year", "period", label) : label,
-                        other.equals(query)));
+                        other.period(), ReachWords.chosen(one.quarter(), year, t), other.equals(query)));
             }
         }
         return List.of(

@@ -44,6 +44,13 @@ final class ReachWords {
         return InWords.months(t.language(), first.firstMonth(), last.lastMonth());
     }
 
+    /// The same where one of many is chosen, short enough for a phone: "Year to September 2026".
+    static String chosen(Quarter last, boolean year, Texts t) {
+        return year
+                ? t.say("reach.choose.year", "month", InWords.month(t.language(), last.lastMonth()))
+                : period(last, false, t);
+    }
+
     /// Whom people are compared with: "Residents".
     static String beside(Benchmark.Kind kind, Texts t) {
         return t.say("reach.beside." + kind.code());

@@ -228,6 +228,29 @@ class ReviewFlowTest {
     }
 
     @Test
+    void the_day_footage_was_watched_is_given_in_three_fields() {
+        String drawn = cases.getFirst();
+        String asked = officer.get(drawn).body();
+        assertTrue(asked.contains("name=\"viewedOn-day\"") && asked.contains("name=\"viewedOn-year\""), asked);
+        assertEquals(422, viewed(drawn, "31", "2").statusCode());
+        assertEquals(303, viewed(drawn, "6", "1").statusCode());
+        assertTrue(member.get(drawn).body().contains("6 January 2026: 3 members watched"));
+    }
+
+    private HttpResponse<String> viewed(String drawn, String day, String month) {
+        return officer.post(
+                drawn + "/viewed",
+                "viewedOn-day",
+                day,
+                "viewedOn-month",
+                month,
+                "viewedOn-year",
+                "2026",
+                "members",
+                "3");
+    }
+
+    @Test
     void the_public_sees_counts_of_past_quarters_and_no_small_one() {
         rows.run(
                 "INSERT INTO case_verdict (case_id, grade, reason, for_officers, for_community, agreed_on, agreed_by,"
