@@ -107,13 +107,14 @@ public final class ShareDots {
         chart.open("div", "class", "chart-ratio");
         plot(chart, 1.25);
         for (double line : lines(full)) {
+            boolean last = line >= full;
             chart.element(
                     "text",
                     Math.round(line) + "%",
                     "class",
-                    "chart-middle chart-small",
+                    last ? "chart-end chart-small" : "chart-middle chart-small",
                     "x",
-                    x(line, full),
+                    last ? "100%" : x(line, full),
                     "y",
                     "0.95rem");
         }
