@@ -43,9 +43,8 @@ public enum Role {
         return !roles.contains(FORCE_CONTACT) || Set.copyOf(roles).size() == 1;
     }
 
-    /// Whether an account with these roles must be of one force. A contact at the police force belongs to one force,
-    // and
-    /// sees nothing of another. Source: the portal's rule of force separation.
+    /// Whether an account with these roles must be of one force. A contact at the police force belongs to
+    /// one force, and sees nothing of another. Source: the portal's rule of force separation.
     public static boolean needForce(Collection<Role> roles) {
         return roles.contains(FORCE_CONTACT);
     }
