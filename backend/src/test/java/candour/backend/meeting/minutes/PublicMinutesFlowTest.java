@@ -111,7 +111,18 @@ class PublicMinutesFlowTest {
         assertTrue(read("/cy" + open).contains("Pwy ddaeth"));
         String english = read(open);
         assertTrue(english.contains("<div class=\"minutes\" lang=\"cy\">"), english);
-        assertTrue(english.contains("written in the other language"), english);
+        assertTrue(english.contains("These minutes are published in Welsh"), english);
+    }
+
+    @Test
+    void english_minutes_on_a_welsh_page_are_marked_and_everything_around_them_is_welsh() {
+        String open = world.published(31, "The panel looked at six cases.").replace("/staff", "");
+        String welsh = read("/cy" + open);
+        assertTrue(welsh.contains("<div class=\"minutes\" lang=\"en\">"), welsh);
+        assertTrue(welsh.contains("Cyhoeddir y cofnodion hyn yn Saesneg"), welsh);
+        assertTrue(welsh.contains("I ofyn amdanynt yn Gymraeg, ysgrifennwch at "), welsh);
+        assertTrue(welsh.contains("Ai hyn a gyhoeddwyd?"), welsh);
+        assertFalse(read(open).contains("To ask for them in English"), "nothing to say on the page in English");
     }
 
     @Test
