@@ -32,9 +32,9 @@ interface MinutesApprovalRepository extends GenericRepository<MinutesApproval, S
     /// For made-up minutes alone.
     @Query("""
             UPDATE minutes_approval SET approved_at = :at
-            WHERE minutes_id = (SELECT id FROM minutes WHERE id = :minutesId AND sample = TRUE)
+            WHERE version >= :first AND minutes_id = (SELECT id FROM minutes WHERE id = :minutesId AND sample = TRUE)
             """)
-    void dateBack(long minutesId, Instant at);
+    void dateBack(long minutesId, int first, Instant at);
 
     /// For made-up minutes alone.
     @Query("""

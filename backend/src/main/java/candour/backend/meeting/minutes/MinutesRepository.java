@@ -76,8 +76,11 @@ interface MinutesRepository extends GenericRepository<Minutes, Long> {
     @Query("SELECT * FROM minutes WHERE sample = TRUE ORDER BY id")
     List<Minutes> listSample();
 
-    @Query("UPDATE minutes SET first_published_at = :at, published_at = :at WHERE id = :id AND sample = TRUE")
-    void dateBack(long id, Instant at);
+    @Query("""
+            UPDATE minutes SET started_at = :started, first_published_at = :at, published_at = :at
+            WHERE id = :id AND sample = TRUE
+            """)
+    void dateBack(long id, Instant started, Instant at);
 
     @Query("UPDATE minutes SET published_at = :at WHERE id = :id AND sample = TRUE")
     void dateCorrectionBack(long id, Instant at);

@@ -31,6 +31,13 @@ interface MinutesVersionRepository extends GenericRepository<MinutesVersion, Int
             """)
     void insert(long minutesId, int version, String savedBy, Instant savedAt, String act, @Nullable Integer section);
 
+    /// For made-up minutes alone: the versions from this one on.
+    @Query("""
+            UPDATE minutes_version SET saved_at = :at WHERE version >= :first
+                AND minutes_id = (SELECT id FROM minutes WHERE id = :minutesId AND sample = TRUE)
+            """)
+    void dateBack(long minutesId, int first, Instant at);
+
     @Query("DELETE FROM minutes_version WHERE minutes_id = :minutesId")
     void delete(long minutesId);
 }

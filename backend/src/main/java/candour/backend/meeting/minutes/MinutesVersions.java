@@ -61,6 +61,11 @@ class MinutesVersions {
                 .orElse("");
     }
 
+    /// For made-up minutes alone: as if the versions from this one on had been saved then.
+    void dateBack(Minutes of, int first, Instant at) {
+        versions.dateBack(of.id(), first, at);
+    }
+
     /// Removes all versions, with minutes that go as a whole.
     void delete(Minutes of) {
         sections.delete(of.id());

@@ -111,12 +111,13 @@ public class SampleMinutes {
         Minutes minutes = written(meeting);
         publish(minutes);
         store.dateBack(minutes, meeting.endsAt().plus(TO_PUBLICATION));
+        int first = store.now(minutes).version() + 1;
         editing.beginCorrection(
                 store.officer(),
                 minutes.reference(),
                 "These minutes said that five records were looked at. There were six.");
         publish(minutes);
-        store.dateCorrectionBack(minutes, meeting.endsAt().plus(TO_CORRECTION));
+        store.dateCorrectionBack(minutes, first, meeting.endsAt().plus(TO_CORRECTION));
     }
 
     private void publish(Minutes minutes) {

@@ -10,6 +10,7 @@ import candour.backend.panel.PanelLookup;
 import candour.backend.panel.SamplePanels;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,8 @@ import java.util.Set;
 @Singleton
 class SampleMinutesStore {
     private static final String OFFICER = "panel.officer@example.org";
+    private static final Duration WRITTEN_BEFORE = Duration.ofDays(10);
+    private static final Duration APPROVED_BEFORE = Duration.ofDays(1);
     private static final String CHAIR = "chair@example.org";
 
     private final MinutesRepository minutes;
@@ -84,13 +87,19 @@ class SampleMinutesStore {
     /// As if they had been published then.
     @Transactional
     public void dateBack(Minutes of, Instant at) {
-        approvals.dateBack(of.id(), at);
-        minutes.dateBack(of.id(), at);
+        Instant written = at.minus(WRITTEN_BEFORE);
+        reading.versions().dateBack(of, 1, written);
+        approvals.dateBack(of.id(), 1, at.minus(APPROVED_BEFORE));
+        minutes.dateBack(of.id(), written, at);
     }
 
     /// As if they had been corrected then.
+    ///
+    /// @param first version of the correction
     @Transactional
-    public void dateCorrectionBack(Minutes of, Instant at) {
+    public void dateCorrectionBack(Minutes of, int first, Instant at) {
+        reading.versions().dateBack(of, first, at.minus(WRITTEN_BEFORE));
+        approvals.dateBack(of.id(), first, at.minus(APPROVED_BEFORE));
         approvals.dateCorrectionBack(of.id(), at);
         minutes.dateCorrectionBack(of.id(), at);
     }

@@ -33,6 +33,7 @@ public class SampleQuestions {
     /// @param last meeting that was held
     /// @param next meeting that is planned
     public void make(Meeting last, Meeting next) {
+        LocalDate today = LondonTime.day(clock.instant());
         LocalDate before = last.day().minusDays(6);
         PublicReference answered = publish(
                 last,
@@ -59,10 +60,14 @@ public class SampleQuestions {
                 next,
                 "Made-up question. Will the panel look at searches on buses?",
                 PutTo.PANEL,
-                LondonTime.day(clock.instant()).minusDays(3));
+                today.minusDays(3));
         refuse(last, "Made-up question. Why was my neighbour stopped at number 12?", Refusal.PERSON);
-        ask(next, "Made-up question. Why did PC Example 4711 search my friend outside the library?", PutTo.FORCE);
-        ask(next, "Made-up question. Who chooses which records the panel sees?", PutTo.OFFICE);
+        ask(
+                next,
+                "Made-up question. Why did PC Example 4711 search my friend outside the library?",
+                PutTo.FORCE,
+                today);
+        ask(next, "Made-up question. Who chooses which records the panel sees?", PutTo.OFFICE, today);
     }
 
     /// Removes what was asked of a meeting.
@@ -71,19 +76,19 @@ public class SampleQuestions {
         published.deleteOf(meeting.id());
     }
 
-    private PublicReference ask(Meeting meeting, String text, PutTo putTo) {
+    private PublicReference ask(Meeting meeting, String text, PutTo putTo, LocalDate until) {
         PublicReference id = texts.name(meeting.id(), text);
-        int week = IsoWeek.of(clock.instant()).plusWeeks(-1).value();
+        int week = IsoWeek.of(until).plusWeeks(-1).value();
         asked.insert(id, meeting.id(), meeting.forceId(), ENGLISH, texts.seal(id, text), putTo.code(), week);
         return id;
     }
 
     private void refuse(Meeting meeting, String text, Refusal reason) {
-        asked.refuse(ask(meeting, text, PutTo.FORCE), reason.code(), 1);
+        asked.refuse(ask(meeting, text, PutTo.FORCE, meeting.day()), reason.code(), 1);
     }
 
     private PublicReference publish(Meeting first, Meeting now, String text, PutTo putTo, LocalDate day) {
-        PublicReference id = ask(first, text, putTo);
+        PublicReference id = ask(first, text, putTo, day);
         asked.move(id, AskedQuestion.PUBLISHED, 1);
         published.insert(id, now.id(), first.id(), now.panelId(), now.forceId(), ENGLISH, text, putTo.code(), day);
         return id;

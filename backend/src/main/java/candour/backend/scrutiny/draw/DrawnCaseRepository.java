@@ -43,6 +43,13 @@ interface DrawnCaseRepository extends GenericRepository<DrawnCase, Long> {
             """)
     int replace(long id, String reason, LocalDate day);
 
+    /// Moves what was taken out of a made-up draw back in time.
+    @Query("""
+            UPDATE drawn_case SET replaced_on = :day WHERE replaced_because IS NOT NULL
+                AND draw_id = (SELECT id FROM case_draw WHERE id = :draw AND sample = TRUE)
+            """)
+    int backdate(long draw, LocalDate day);
+
     @Query("""
             DELETE FROM drawn_case WHERE draw_id IN (SELECT id FROM case_draw WHERE sample = TRUE)
             """)

@@ -147,6 +147,7 @@ class StoredDraws {
     /// Moves a made-up draw back in time.
     void backdate(CaseDraw draw, Instant committed, Instant drawn) {
         draws.backdate(draw.id(), committed, drawn, LondonTime.day(drawn));
+        cases.backdate(draw.id(), LondonTime.day(drawn));
     }
 
     /// Removes every made-up draw with its cases.

@@ -63,6 +63,10 @@ interface CaseExtractRepository extends GenericRepository<CaseExtract, Long> {
     @Query("DELETE FROM case_extract WHERE id = :id")
     int delete(long id);
 
+    /// Moves a made-up extract back in time.
+    @Query("UPDATE case_extract SET given_at = :at WHERE id = :id AND sample = TRUE")
+    int backdate(long id, Instant at);
+
     @Query("SELECT id FROM case_extract WHERE sample = TRUE")
     List<Long> listSample();
 

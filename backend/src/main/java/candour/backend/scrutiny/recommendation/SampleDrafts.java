@@ -41,7 +41,7 @@ final class SampleDrafts {
                 "Look at vehicle stops too",
                 "Made-up example. The panel may not look at vehicle stops yet.",
                 "Give records of vehicle stops to the panel.",
-                2,
+                3,
                 -40,
                 drafted(-100),
                 step(StepKind.SET_ASIDE, Role.CHAIR, -95));

@@ -64,7 +64,7 @@ final class SampleTexts {
                 "Made-up example. In 9 of 24 records the body worn camera was switched on after the search had begun.",
                 "Tell every officer to switch the body worn camera on before they speak to somebody they may search, and"
                         + " say each quarter how often that was done.",
-                3,
+                4,
                 -150,
                 drafted(-185),
                 agreed(-184),
@@ -88,7 +88,7 @@ final class SampleTexts {
                 "Send the record of a search to the person’s phone",
                 "Made-up example. People said they were never told how to get a copy of the record.",
                 "Let people choose to get the record of a search by text message on the spot.",
-                2,
+                3,
                 -75,
                 drafted(-112),
                 agreed(-110),
@@ -109,7 +109,7 @@ final class SampleTexts {
                 "Tell a parent or carer when a child under 14 is searched",
                 "Made-up example. In 6 records of children under 14 nothing was written about telling an adult.",
                 "Tell a parent or carer the same day, and write down that it was done.",
-                3,
+                4,
                 -140,
                 drafted(-183),
                 agreed(-183),
@@ -132,7 +132,7 @@ final class SampleTexts {
                 "Stop using the smell of cannabis as the only reason",
                 "Made-up example. In 7 of 24 records the smell of cannabis was the only reason written down.",
                 "Ask for a second reason before a search, and look at every record without one.",
-                3,
+                4,
                 12,
                 drafted(-184),
                 agreed(-184),
@@ -156,7 +156,7 @@ final class SampleTexts {
                 "Say the reason for a search in plain words",
                 "Made-up example. People remembered the tone, and not what they were told.",
                 "Add how to say the reason in plain words to the yearly training.",
-                2,
+                3,
                 -70,
                 drafted(-111),
                 agreed(-110),
@@ -175,7 +175,7 @@ final class SampleTexts {
                 "Made-up example. Nobody had looked at the film in any of the 12 red and amber cases.",
                 "Have a sergeant look at a random sample of body worn camera films of searches each month, and say each"
                         + " quarter what was found.",
-                1,
+                2,
                 -12,
                 drafted(-56),
                 agreed(-55),
@@ -189,7 +189,7 @@ final class SampleTexts {
                 "Publish searches by ward and ethnic group each quarter",
                 "Made-up example. Differences between groups are seen only once a year, and for the whole force.",
                 "Publish the numbers for each ward each quarter.",
-                2,
+                3,
                 -60,
                 drafted(-110),
                 agreed(-109),
@@ -209,7 +209,7 @@ final class SampleTexts {
                 "Write down why handcuffs were used",
                 "Made-up example. In 8 of 24 records handcuffs were used and no reason was written down.",
                 "Do not close a record in which handcuffs were used without a reason.",
-                1,
+                2,
                 -2,
                 drafted(-55),
                 agreed(-55),
@@ -224,7 +224,7 @@ final class SampleTexts {
                 "Bring a panel member into the training of new officers",
                 "Made-up example. New officers had not heard from anybody who was searched.",
                 "Let a panel member speak in each course for new officers.",
-                1,
+                2,
                 -8,
                 drafted(-54),
                 agreed(-54),
@@ -242,7 +242,7 @@ final class SampleTexts {
                 "Cynnal un cyfarfod y flwyddyn mewn coleg",
                 "Enghraifft ffug. Ni ddaeth neb dan 20 oed i’r tri chyfarfod diwethaf.",
                 "Cynhaliwch un cyfarfod y flwyddyn mewn coleg, gyda’r heddlu yno i ateb.",
-                1,
+                2,
                 20,
                 List.of(drafted(-30), agreed(-29), delivered(-28, 20), received(-27)));
     }
@@ -255,9 +255,9 @@ final class SampleTexts {
                 "Have a supervisor speak with the officer within two weeks, and write down that it was done.",
                 1,
                 21,
-                drafted(-16),
-                agreed(-15),
-                delivered(-14, 21));
+                drafted(-14),
+                agreed(-13),
+                delivered(-12, 21));
     }
 
     private static Made toTheBody() {
@@ -268,7 +268,7 @@ final class SampleTexts {
                 "Pay travel costs of panel members before the meeting",
                 "Made-up example. Two members could not come because they had to pay the fare first.",
                 "Pay travel and childcare before the meeting where somebody asks for it.",
-                1,
+                2,
                 9,
                 List.of(drafted(-21), agreed(-20), delivered(-19, 9)));
     }

@@ -68,10 +68,11 @@ public class SampleCases {
             return;
         }
         long id = panel.get().id();
-        CaseExtract extract = drawing.extracts().make(panel.get().forceId());
         @Nullable Long last = meetings.last(id).map(Meeting::id).orElse(null);
         @Nullable Long next = meetings.next(id).map(Meeting::id).orElse(null);
         Instant now = clock.instant();
+        CaseExtract extract =
+                drawing.extracts().make(panel.get().forceId(), now.minus(Duration.ofDays(LONG_AGO + 10L)));
         List<PublicReference> old = drawing.draws().make(id, null, extract, 12, now.minus(Duration.ofDays(LONG_AGO)));
         List<PublicReference> fresh =
                 drawing.draws().make(id, last, extract, 8, now.minus(Duration.ofDays(SOME_TIME_AGO)));
@@ -95,16 +96,16 @@ public class SampleCases {
     }
 
     private void review(List<PublicReference> cases, List<Membership> members) {
-        members.stream().limit(1).forEach(one -> grade(cases.get(1), one, Grade.AMBER));
-        members.forEach(one -> grade(cases.get(2), one, Grade.RED));
+        members.stream().limit(1).forEach(one -> grade(cases.get(1), one, Grade.AMBER, today()));
+        members.forEach(one -> grade(cases.get(2), one, Grade.RED, today()));
         agree(cases.get(3), Grade.GREEN, 3, members);
         agree(cases.get(4), Grade.AMBER, 20, members);
-        acknowledge(cases.get(4));
+        acknowledge(cases.get(4), 2);
         agree(cases.get(5), Grade.RED, 4, members);
-        acknowledge(cases.get(5));
+        acknowledge(cases.get(5), 2);
         agree(cases.get(6), Grade.RED, SOME_TIME_AGO - 5, members);
         agree(cases.get(7), Grade.RED, SOME_TIME_AGO - 3, members);
-        acknowledge(cases.get(7));
+        acknowledge(cases.get(7), 30);
         reviews.verdicts()
                 .reply(
                         id(cases.get(7)),
@@ -115,7 +116,7 @@ public class SampleCases {
                         2);
     }
 
-    private void grade(PublicReference reference, Membership member, Grade grade) {
+    private void grade(PublicReference reference, Membership member, Grade grade, LocalDate day) {
         reviews.grades()
                 .insert(
                         id(reference),
@@ -125,12 +126,12 @@ public class SampleCases {
                                 + " what the officer saw.",
                         grade == Grade.GREEN ? "" : "Made up: write down what you saw, not only what you smelled.",
                         "",
-                        today());
+                        day);
     }
 
     private void agree(PublicReference reference, Grade grade, int daysAgo, List<Membership> members) {
-        members.forEach(one -> grade(reference, one, grade));
         LocalDate day = today().minusDays(daysAgo);
+        members.forEach(one -> grade(reference, one, grade, day.minusDays(1)));
         reviews.verdicts()
                 .insert(
                         id(reference),
@@ -146,8 +147,8 @@ public class SampleCases {
                         grade == Grade.RED ? day.plusDays(DAYS) : null);
     }
 
-    private void acknowledge(PublicReference reference) {
-        reviews.verdicts().acknowledge(id(reference), today().minusDays(2), 1);
+    private void acknowledge(PublicReference reference, int daysAgo) {
+        reviews.verdicts().acknowledge(id(reference), today().minusDays(daysAgo), 1);
     }
 
     private long id(PublicReference reference) {
