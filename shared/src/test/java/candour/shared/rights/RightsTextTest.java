@@ -105,6 +105,29 @@ class RightsTextTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void a_power_that_needs_grounds_is_not_said_to_be_allowed_by_a_senior_officer(RightsTopic topic) {
+        if (topic.kind() == RightsKind.NEEDS_GROUNDS) {
+            String english = words(RightsText.of(topic, Bundles.in("en")).part(RightsPart.TOLD));
+            assertFalse(english.contains("senior officer"), english);
+            String welsh = words(RightsText.of(topic, Bundles.in("cy")).part(RightsPart.TOLD));
+            assertFalse(welsh.contains("uwch swyddog"), welsh);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_note_of_12_months_is_told_for_both_powers_that_have_one(RightsTopic topic) {
+        for (String language : new String[] {"en", "cy"}) {
+            String record = words(RightsText.of(topic, Bundles.in(language)).part(RightsPart.RECORD));
+            boolean own = topic == RightsTopic.SECTION_60 || topic == RightsTopic.TERRORISM_SECTION_47A;
+            if (record.contains("12 m") && !own) {
+                assertTrue(record.contains("60") && record.contains("47A"), record);
+            }
+        }
+    }
+
     @Test
     void a_name_need_never_be_given_for_a_search() {
         for (RightsTopic topic : RightsTopic.values()) {
