@@ -1,5 +1,6 @@
 package candour.mobile.part;
 
+import java.util.regex.Pattern;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Font;
@@ -11,6 +12,7 @@ final class WholeWords {
     private static final double LEAST = 0.6;
     private static final double STEP = 0.001;
     private static final double WIDEST_LETTER = 0.9;
+    private static final Pattern ADDRESS = Pattern.compile("(?=\\S{16})\\S*\\p{L}{2}[./@]\\p{L}\\S*");
     private final Labeled labeled;
     private final double em;
     private double factor = 1;
@@ -31,6 +33,11 @@ final class WholeWords {
                 full = now.getSize() / factor;
             }
         });
+    }
+
+    /// Whether a word is the long address of a page or of somebody's post, which may be broken.
+    static boolean isAddress(String word) {
+        return ADDRESS.matcher(word).matches();
     }
 
     /// A label whose words stay whole.
@@ -71,7 +78,7 @@ final class WholeWords {
         for (String word : labeled.getText().split("\\s", -1)) {
             // few words need to be measured
             boolean maybe = word.length() * full * WIDEST_LETTER > room;
-            if (maybe && word.indexOf('/') < 0 && word.indexOf('@') < 0) {
+            if (maybe && word.indexOf('/') < 0 && word.indexOf('@') < 0 && !isAddress(word)) {
                 Text measured = new Text(word);
                 measured.setFont(Font.font(labeled.getFont().getName(), full));
                 double width = measured.getLayoutBounds().getWidth();

@@ -87,7 +87,7 @@ public final class ScreenChecks {
             Text whole = new Text(word);
             whole.setFont(labeled.getFont());
             double needed = whole.getLayoutBounds().getWidth();
-            boolean address = word.indexOf('/') >= 0 || word.indexOf('@') >= 0;
+            boolean address = word.matches("\\S*[/@]\\S*|\\S+\\.(org|gov)\\.uk\\S*");
             if (room > 0 && !address && room + 1 < needed && needed <= room / LEAST_SIZE) {
                 faults.add(word + " is broken: it needs " + needed + " and has " + room);
             }
