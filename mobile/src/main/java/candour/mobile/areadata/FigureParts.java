@@ -113,15 +113,13 @@ final class FigureParts {
             if (low != null && ratio != null && high != null && low > 0) {
                 ((VBox) card.getChildren().get(at))
                         .getChildren()
-                        .add(RatioLine.of(scale, low, ratio, high, groups.isMarked(group)));
+                        .add(RatioLine.of(
+                                scale, t.say("area.figure.sameRate"), low, ratio, high, groups.isMarked(group)));
                 drawn = true;
             }
         }
         if (drawn) {
-            VBox axis = new VBox(
-                    RatioLine.marks(scale, t.say("area.figure.sameRate")),
-                    Parts.text(t.say("area.groups.axis"), "quiet"));
-            card.getChildren().add(axis);
+            card.getChildren().add(Parts.text(t.say("area.groups.axis"), "quiet"));
         }
         return card;
     }
