@@ -84,21 +84,25 @@ final class PanelParts {
     }
 
     private VBox facts(PanelDocument panel) {
-        return Parts.facts(
+        List<String> facts = new ArrayList<>(List.of(
                 t.say("panels.fact.area"),
                 panel.areaName(),
                 t.say("panels.fact.force"),
                 panel.forceName(),
                 t.say("panels.fact.chair"),
-                words.chair(panel),
-                t.say("panels.fact.meets"),
-                words.meets(panel),
+                words.chair(panel)));
+        // one that has ended does not meet any more
+        if (panel.open()) {
+            facts.addAll(List.of(t.say("panels.fact.meets"), words.meets(panel)));
+        }
+        facts.addAll(List.of(
                 t.say("panels.fact.seats"),
                 t.say("panels.seats.of", "seats", panel.seats(), "taken", panel.seats() - panel.vacancies()),
                 t.say("panels.fact.quorum"),
                 t.count("panels.quorum.members", panel.quorum()),
                 t.say("panels.fact.term"),
-                words.term(panel));
+                words.term(panel)));
+        return Parts.facts(facts.toArray(String[]::new));
     }
 
     private VBox join(PanelDocument panel) {

@@ -172,6 +172,24 @@ class PanelScreenTest {
                 robot.lookup("#name").queryAs(TextInputControl.class).getText());
     }
 
+    @Test
+    void only_a_panel_that_is_open_says_how_often_it_meets(FxRobot robot) {
+        ScreenChecks.onScreen(robot, () -> room.panel("p1"));
+        assertTrue(robot.lookup("Every 2 months").tryQuery().isPresent());
+
+        portal.on(
+                PanelPortal.PANELS + "/p1",
+                PanelPortal.json(PanelPortal.PANEL).replace("\"open\":true", "\"open\":false"));
+        ScreenChecks.onScreen(robot, () -> {
+            window.navigator.home();
+            room.panel("p1");
+        });
+        assertTrue(robot.lookup("This panel has ended. It does not meet any more.")
+                .tryQuery()
+                .isPresent());
+        assertTrue(robot.lookup("Every 2 months").tryQuery().isEmpty());
+    }
+
     private static double top(FxRobot robot, String query) {
         Node node = robot.lookup(query).query();
         return node.localToScene(node.getLayoutBounds()).getMinY();
