@@ -12,6 +12,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
@@ -76,6 +77,21 @@ class TextsTest {
                 String bundle = english.getFileName().toString().split("\\.", 2)[0];
                 assertTrue(
                         original.stringPropertyNames().stream().allMatch(key -> key.startsWith(bundle + ".")), bundle);
+            }
+        }
+    }
+
+    @Test
+    void no_text_has_a_straight_apostrophe() throws IOException {
+        Path shared = Path.of("..", "shared", "src", "main", "resources");
+        for (Path folder : List.of(FOLDER, shared)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(one -> one.toString().endsWith(".properties"))
+                        .toList()) {
+                    load(file)
+                            .forEach((key, text) ->
+                                    assertEquals(-1, String.valueOf(text).indexOf('\''), key + ""));
+                }
             }
         }
     }
