@@ -39,7 +39,11 @@ public final class AreaFindView extends VBox {
                         Parts.heading(t.say("area.find.heading")),
                         Parts.text(t.say("area.find.lead")),
                         field,
-                        Parts.button("area-find", t.say("area.find.act"), find),
+                        Parts.exceptWhile(
+                                Bindings.createBooleanBinding(
+                                        () -> finding.state().get() instanceof AreaFindingViewModel.State.Looking,
+                                        finding.state()),
+                                Parts.button("area-find", t.say("area.find.act"), find)),
                         found);
         finding.last().ifPresent(last -> getChildren().addAll(Parts.subheading(t.say("area.find.last")), last(last)));
         getChildren().addAll(lists(list));

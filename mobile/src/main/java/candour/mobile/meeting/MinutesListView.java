@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
 /// Shows the search, what it found, meetings whose minutes are not published yet, and published minutes.
@@ -62,7 +63,9 @@ final class MinutesListView extends VBox {
             Fields.say(field, Parts.error(t.say("minutes.search.empty")));
         }
         Fields.input(field).ifPresent(input -> Fields.onEnter(input, minutes::find));
-        search.getChildren().setAll(field, Parts.button("find", t.say("minutes.search.button"), minutes::find));
+        Button find = Parts.button("find", t.say("minutes.search.button"), minutes::find);
+        find.setDisable(now.underWay());
+        search.getChildren().setAll(field, find);
         List<Node> shown = new ArrayList<>();
         if (now.underWay()) {
             shown.add(Parts.underWay(t.say("minutes.search.asking")));

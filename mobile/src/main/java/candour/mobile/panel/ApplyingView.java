@@ -127,7 +127,7 @@ final class ApplyingView extends VBox {
 
     private List<Node> sending(String act) {
         return List.of(
-                Parts.button("send", t.say(act), applying::send),
+                Parts.exceptWhile(applying.busy(), Parts.button("send", t.say(act), applying::send)),
                 Parts.whileTrue(applying.busy(), Parts.underWay(t.say("panels.apply.sending"))));
     }
 

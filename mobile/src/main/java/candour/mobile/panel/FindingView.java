@@ -40,7 +40,8 @@ final class FindingView extends VBox {
         search.getChildren()
                 .setAll(
                         field,
-                        Parts.button("find", t.say("panels.find.button"), finding::find),
+                        Parts.exceptWhile(
+                                finding.busy(), Parts.button("find", t.say("panels.find.button"), finding::find)),
                         Parts.whileTrue(finding.busy(), Parts.underWay(t.say("app.loading"))));
     }
 

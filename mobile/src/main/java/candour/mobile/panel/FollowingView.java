@@ -66,7 +66,8 @@ final class FollowingView extends VBox {
         Fields.say(field, Parts.text(t.say("panels.follow.hint"), "quiet"));
         wrong(note).ifPresent(error -> Fields.say(field, Parts.error(error)));
         parts.add(field);
-        parts.add(Parts.button("enter", t.say("panels.follow.go"), following::enter));
+        parts.add(Parts.exceptWhile(
+                following.busy(), Parts.button("enter", t.say("panels.follow.go"), following::enter)));
         parts.add(asking());
         parts.add(Parts.text(t.say("panels.follow.typed"), "quiet"));
         return parts;
@@ -112,7 +113,8 @@ final class FollowingView extends VBox {
         parts.add(Parts.bullets(
                 t.say("panels.withdraw.deleted"), t.say("panels.withdraw.final"), t.say("panels.withdraw.again")));
         wrong(note).ifPresent(error -> parts.add(Parts.error(error)));
-        parts.add(Parts.button("withdraw-now", t.say("panels.withdraw.act"), following::withdraw));
+        parts.add(Parts.exceptWhile(
+                following.busy(), Parts.button("withdraw-now", t.say("panels.withdraw.act"), following::withdraw)));
         parts.add(Parts.quietButton("leave-as-is", t.say("panels.withdraw.back"), following::back));
         parts.add(asking());
         return parts;

@@ -86,6 +86,12 @@ public final class Parts {
         return act(id, text, act, "button-quiet");
     }
 
+    /// An act that cannot be asked for again while its answer is waited for.
+    public static Button exceptWhile(ObservableBooleanValue busy, Button button) {
+        button.disableProperty().bind(busy);
+        return button;
+    }
+
     /// A row that leads to another screen: a title, and below it a sentence.
     public static Row row(String id, String title, String sentence, Runnable act) {
         return new Row(id, title, sentence, act);

@@ -20,6 +20,7 @@ import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -69,9 +70,14 @@ final class Walker {
         return this;
     }
 
-    /// Taps, looks at the screen while the answer is waited for, and lets it come.
+    /// Taps, looks at the screen while the answer is waited for, and lets it come. What was asked for cannot be asked
+    /// for again meanwhile.
     Walker lookMeanwhile(String name, String... ids) {
-        return hold().tap(ids).look(name).letGo();
+        hold().tap(ids);
+        if (node(ids[ids.length - 1]) instanceof Button button && !button.isDisabled()) {
+            throw new AssertionError(button.getId() + " can be tapped again on " + name);
+        }
+        return look(name).letGo();
     }
 
     /// From now on answers are waited for.

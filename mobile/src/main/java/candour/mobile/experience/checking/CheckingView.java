@@ -74,7 +74,7 @@ final class CheckingView extends VBox {
         Fields.say(field, Parts.text(t.say("check.reference.hint"), "quiet"));
         error(note).ifPresent(error -> Fields.say(field, error));
         parts.add(field);
-        parts.add(Parts.button("enter", t.say("check.go"), checking::enter));
+        parts.add(Parts.exceptWhile(checking.busy(), Parts.button("enter", t.say("check.go"), checking::enter)));
         parts.add(asking());
         parts.add(Parts.card(
                 t.say("check.lost"),
@@ -124,7 +124,10 @@ final class CheckingView extends VBox {
         Fields.left(field, t, CheckingViewModel.LONGEST);
         Fields.say(field, Parts.text(t.say("check.message.hint"), "quiet"));
         error(note).ifPresent(error -> Fields.say(field, error));
-        return List.of(field, Parts.button("send", t.say("check.message.send"), checking::send), asking());
+        return List.of(
+                field,
+                Parts.exceptWhile(checking.busy(), Parts.button("send", t.say("check.message.send"), checking::send)),
+                asking());
     }
 
     private List<Node> choices(boolean open) {
@@ -150,7 +153,8 @@ final class CheckingView extends VBox {
                 t.say("check.withdraw.final"),
                 t.say("check.withdraw.erase")));
         error(note).ifPresent(parts::add);
-        parts.add(Parts.button("withdraw-now", t.say("check.withdraw.act"), checking::withdraw));
+        parts.add(Parts.exceptWhile(
+                checking.busy(), Parts.button("withdraw-now", t.say("check.withdraw.act"), checking::withdraw)));
         parts.add(Parts.quietButton("keep", t.say("check.keep"), checking::back));
         parts.add(asking());
         return parts;
@@ -167,7 +171,8 @@ final class CheckingView extends VBox {
         parts.add(Parts.text(t.say("check.erase.stays.log")));
         parts.add(Parts.text(t.say("check.erase.final")));
         error(note).ifPresent(parts::add);
-        parts.add(Parts.button("erase-now", t.say("check.erase.act"), checking::erase));
+        parts.add(Parts.exceptWhile(
+                checking.busy(), Parts.button("erase-now", t.say("check.erase.act"), checking::erase)));
         parts.add(Parts.quietButton("keep", t.say("check.keep"), checking::back));
         parts.add(asking());
         return parts;
