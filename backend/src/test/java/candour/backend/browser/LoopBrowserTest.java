@@ -178,7 +178,7 @@ class LoopBrowserTest {
                 .type("body", "The next meeting is in January.")
                 .press("Save");
         officer.sees("The next meeting is in January.").press("Send for approval");
-        officer.pickAll("looked").press("Approve this version").sees("Another person must approve it too");
+        officer.pickAll("looked").press("Approve this version").sees("The chair must approve it too");
         Walker chair = staff.at(Role.CHAIR).follow("Approve the minutes: " + LoopPortal.PANEL);
         chair.pickAll("looked").press("Approve this version");
         officer.atDesk().follow("Publish the minutes: " + LoopPortal.PANEL).press("Publish");
