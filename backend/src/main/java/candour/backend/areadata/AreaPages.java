@@ -151,6 +151,17 @@ class AreaPages {
         Completeness whole =
                 force == null ? figures.profile(profile.area(), held.all()).completeness() : figures.ledger(force);
         String who = force == null ? t.say("areadata.page.itsForce") : force.name();
+        if (profile instanceof NothingSupplied && profile.area().kind() == AreaKind.COUNTRY) {
+            return new Notice(
+                    t.say("areadata.none.title"),
+                    t.say(
+                            "areadata.none.country",
+                            "area",
+                            profile.area().name(),
+                            "period",
+                            profile.period().label(t)),
+                    new TextLink(t.say("areadata.none.link"), "/forces"));
+        }
         if (whole.supplied() == 0 && profile instanceof NothingSupplied) {
             return new Notice(
                     t.say("areadata.none.title"),

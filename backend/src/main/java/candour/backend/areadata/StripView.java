@@ -3,6 +3,7 @@ package candour.backend.areadata;
 import candour.backend.areadata.profile.Completeness;
 import candour.backend.areadata.profile.MonthSupply;
 import candour.backend.areadata.profile.Subject;
+import candour.backend.areadata.shown.FigureScope;
 import candour.backend.platform.chart.Sentences;
 import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.component.Completeness.Month;
@@ -33,6 +34,9 @@ public final class StripView {
     private static String sentence(Texts t, Subject subject, Completeness completeness) {
         if (completeness.expected() == 0) {
             return t.say("areadata.strip.nothing");
+        }
+        if (completeness.counted() != null) {
+            return FigureScope.counted(t, "areadata.strip.forces", completeness.counted());
         }
         String who = subject.force() == null
                 ? t.say("areadata.strip.force")

@@ -53,6 +53,14 @@ class FigurePagesFlowTest {
     }
 
     @Test
+    void england_and_wales_says_that_it_is_the_sum_of_few_forces() {
+        String page = words(get("/areas/K04000001?period=2023"));
+        assertTrue(page.contains("1 of 43 police forces supplied every month of this period."), page);
+        assertTrue(page.contains("704,736 people live in the area of the police force that is counted here"), page);
+        assertFalse(page.contains("The force here") || page.contains("people live in England and Wales"), page);
+    }
+
+    @Test
     void the_area_page_shows_the_published_ratio_with_its_interval_and_base() {
         String page = words(get(BEDFORDSHIRE + "?period=2023"));
         assertTrue(

@@ -12,6 +12,7 @@ import candour.shared.wire.ResidentsDocument;
 import candour.shared.wire.ShareDocument;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// What the screen of an area says before anything is drawn: what it is about, how complete it is, and the few numbers
 /// to begin with.
@@ -54,6 +55,9 @@ final class AreaWords {
     /// Which months were supplied, in a sentence.
     String completeness() {
         CompletenessDocument complete = document.completeness();
+        if (complete.forces() != null) {
+            return counted("area.strip.forces", complete.forces());
+        }
         int supplied = complete.supplied();
         String kind = supplied == 0 ? "none" : supplied == complete.expected() ? "every" : "some";
         String said = t.say(
@@ -69,17 +73,26 @@ final class AreaWords {
                 : t.say("area.strip.revised", "said", said, "n", complete.revised());
     }
 
-    /// "October 2025 to September 2026, all 12 months supplied".
+    /// "October 2025 to September 2026, all 12 months supplied"; of a sum of forces "2025, 39 of 43 police forces".
     String months() {
+        CompletenessDocument complete = document.completeness();
         return t.say(
                 "area.scope.months",
                 "period",
                 Numbers.period(t, document.period()),
                 "complete",
-                Numbers.completeness(
-                        t,
-                        document.completeness().supplied(),
-                        document.completeness().expected()));
+                complete.forces() == null
+                        ? Numbers.completeness(t, complete.supplied(), complete.expected())
+                        : counted("area.scope.forces", complete.forces()));
+    }
+
+    /// How many of all police forces a sum counts.
+    private String counted(String key, int forces) {
+        return t.count(
+                key,
+                forces,
+                "of",
+                Objects.requireNonNullElse(document.completeness().forcesOf(), forces));
     }
 
     /// Cases, months and basis, below a sentence about groups.

@@ -56,7 +56,7 @@ class RightsScreenTest {
                         .map(Label::getText)
                         .toList());
         assertTrue(edition.contains("No lawyer has checked"), edition);
-        assertTrue(edition.contains("1, of 22 November 2026"), edition);
+        assertTrue(edition.contains("2, of 23 November 2026"), edition);
         assertTrue(edition.contains("22 May 2027"), edition);
         assertTrue(edition.contains("Public Order Act 2023, section 10"), edition);
     }

@@ -9,6 +9,7 @@ import static candour.shared.experience.Questions.precise;
 import static candour.shared.experience.Questions.several;
 import static candour.shared.experience.Questions.step;
 import static candour.shared.experience.Questions.text;
+import static candour.shared.experience.Questions.wasSo;
 import static candour.shared.experience.Questions.yesNo;
 import static candour.shared.experience.Questions.young;
 
@@ -73,7 +74,7 @@ final class FirstQuestions {
                         yesNo("told-name", SEARCHED),
                         yesNo("told-station", SEARCHED),
                         yesNo("told-record", SEARCHED),
-                        yesNo("camera", ALWAYS)));
+                        wasSo("camera", ALWAYS)));
     }
 
     private static List<Step> happened() {
@@ -102,7 +103,7 @@ final class FirstQuestions {
                         "clothing-more",
                         hinted(yesNo("intimate-parts-exposed", MORE_OFF)),
                         place,
-                        yesNo("adult-with-child", MORE_OFF.and(CHILD))))),
+                        wasSo("adult-with-child", MORE_OFF.and(CHILD))))),
                 introduced(step("after", outcome, hinted(yesNo("record-offered", SEARCHED)))));
     }
 

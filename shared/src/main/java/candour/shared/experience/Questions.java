@@ -28,8 +28,18 @@ final class Questions {
         return choice(id, QuestionKind.SEVERAL_CHOICES, Question.KEY + id + ".option.", when, options);
     }
 
+    /// Whether something happened.
     static Question yesNo(String id, Condition when) {
-        return choice(id, QuestionKind.YES_NO, "shared.questionnaire.answer.", when, "yes no not-sure does-not-apply");
+        return yesNo(id, "shared.questionnaire.answer.", when);
+    }
+
+    /// Whether something was so: Welsh says yes to it in another word than to what happened.
+    static Question wasSo(String id, Condition when) {
+        return yesNo(id, "shared.questionnaire.answer.was-so.", when);
+    }
+
+    private static Question yesNo(String id, String keys, Condition when) {
+        return choice(id, QuestionKind.YES_NO, keys, when, "yes no not-sure does-not-apply");
     }
 
     static Question degree(String id) {

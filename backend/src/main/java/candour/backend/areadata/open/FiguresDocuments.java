@@ -80,12 +80,15 @@ final class FiguresDocuments {
     }
 
     static CompletenessDocument completeness(Completeness completeness) {
+        Completeness.Counted sum = completeness.counted();
         return new CompletenessDocument(
                 completeness.expected(),
                 completeness.supplied(),
                 completeness.revised(),
                 completeness.hasSample(),
-                completeness.months().stream().map(FiguresDocuments::month).toList());
+                completeness.months().stream().map(FiguresDocuments::month).toList(),
+                sum == null ? null : sum.forces(),
+                sum == null ? null : sum.of());
     }
 
     static ForceEntry force(ForceName force, @Nullable AreaCode area) {

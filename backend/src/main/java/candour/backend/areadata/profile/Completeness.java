@@ -10,11 +10,24 @@ import org.jspecify.annotations.Nullable;
 /// Which months of a period a force supplied. It is shown before any figure.
 ///
 /// @param months every month expected, in order: the months of the period that lie within what the service holds
-public record Completeness(List<MonthSupply> months) {
+/// @param counted where several forces are summed, how many of how many; null for the months of one force
+public record Completeness(
+        List<MonthSupply> months, @Nullable Counted counted) {
 
     public Completeness {
         months = List.copyOf(months);
     }
+
+    /// The months of one force.
+    public Completeness(List<MonthSupply> months) {
+        this(months, null);
+    }
+
+    /// The police forces that a sum counts.
+    ///
+    /// @param forces that supplied every month of the period; the sum counts these alone
+    /// @param of all police forces with an area
+    public record Counted(int forces, int of) {}
 
     /// Months expected.
     public int expected() {

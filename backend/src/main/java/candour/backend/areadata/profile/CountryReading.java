@@ -22,20 +22,28 @@ class CountryReading {
     private final Ledgers ledgers;
     private final FigureRepository figures;
     private final ForceResidents residents;
+    private final Subjects subjects;
     private final PerEdition<Map<Period, Country>> kept;
 
     /// @param forceIds the forces counted
     /// @param cells their sum; never changed once made
-    record Country(List<Integer> forceIds, FigureCells cells) {
+    /// @param of forces with an area, which could be counted
+    record Country(List<Integer> forceIds, FigureCells cells, int of) {
         Country {
             forceIds = List.copyOf(forceIds);
         }
     }
 
-    CountryReading(Ledgers ledgers, FigureRepository figures, ForceResidents residents, EditionRepository editions) {
+    CountryReading(
+            Ledgers ledgers,
+            FigureRepository figures,
+            ForceResidents residents,
+            Subjects subjects,
+            EditionRepository editions) {
         this.ledgers = ledgers;
         this.figures = figures;
         this.residents = residents;
+        this.subjects = subjects;
         this.kept = new PerEdition<>(editions, ConcurrentHashMap::new);
     }
 
@@ -65,7 +73,8 @@ class CountryReading {
             }
             months.add(sum);
         }
-        return new Completeness(months);
+        return new Completeness(
+                months, new Completeness.Counted(country.forceIds().size(), country.of()));
     }
 
     private Country read(Period period) {
@@ -79,7 +88,7 @@ class CountryReading {
             figures.list(whole.stream().map(AreaKey::ofForce).toList(), packed)
                     .forEach(row -> sum.addPacked(row.cells()));
         }
-        return new Country(whole, sum);
+        return new Country(whole, sum, subjects.areaIds().size());
     }
 
     private static MonthSupply plus(MonthSupply one, MonthSupply other) {

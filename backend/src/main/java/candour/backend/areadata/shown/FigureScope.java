@@ -56,14 +56,24 @@ public record FigureScope(
         return site + texts.language().prefix() + path + query();
     }
 
-    /// How many months the figures rest on: "2023, all 12 months supplied".
+    /// What the figures rest on: "2023, all 12 months supplied"; of a sum of forces: "2023, 39 of 43 police forces".
     public String months() {
+        Completeness.Counted sum = completeness.counted();
         return texts.say(
                 "areadata.scope.months",
                 "period",
                 period.label(texts),
                 "complete",
-                Sentences.completeness(texts, completeness.supplied(), completeness.expected()));
+                sum == null
+                        ? Sentences.completeness(texts, completeness.supplied(), completeness.expected())
+                        : counted(texts, "areadata.scope.forces", sum));
+    }
+
+    /// How many forces a sum counts: "1 of 43 police forces".
+    ///
+    /// @param key of the words around the two numbers
+    public static String counted(Texts texts, String key, Completeness.Counted sum) {
+        return texts.say(key, "n", sum.forces(), "of", sum.of());
     }
 
     /// Cases and period, below the sentence of a figure.
@@ -99,9 +109,17 @@ public record FigureScope(
         return new SourceLine(records, dated, texts.say("areadata.source.licence"));
     }
 
+    /// The area of the figures; a sum of forces says how many it counts: "England and Wales (39 forces)".
+    String areaName() {
+        Completeness.Counted sum = completeness.counted();
+        return sum == null
+                ? subject.name()
+                : texts.say("areadata.comparison.forces", "area", subject.name(), "n", sum.forces());
+    }
+
     /// What a table holds, for whom and when.
     String caption(String what) {
-        return texts.say("areadata.caption", "what", what, "area", subject.name(), "period", period.label(texts));
+        return texts.say("areadata.caption", "what", what, "area", areaName(), "period", period.label(texts));
     }
 
     /// Cases and period with the basis of ethnicity, below the sentence of a figure.

@@ -1,6 +1,7 @@
 package candour.backend.areadata.shown;
 
 import candour.backend.areadata.measure.Proportion;
+import candour.backend.areadata.profile.Completeness;
 import candour.backend.areadata.profile.PopulationBase;
 import candour.backend.platform.chart.Bars;
 import candour.backend.platform.chart.ChartText;
@@ -24,12 +25,7 @@ public final class ResidentsView {
 
     public static FigureView of(PopulationBase residents, FigureScope scope) {
         Texts t = scope.texts();
-        String sentence = t.say(
-                "areadata.residents",
-                "n",
-                residents.total(),
-                "area",
-                scope.subject().name());
+        String sentence = sentence(residents, scope);
         String cases = t.say("areadata.residents.cases", "table", residents.label(t));
         ChartText text =
                 new ChartText(t, "chart-" + FIGURE, sentence, scope.drawn(t.say("areadata.residents.by"), cases));
@@ -51,6 +47,20 @@ public final class ResidentsView {
                 scope.citation(sentence, FIGURE));
     }
 
+    /// A sum of forces counts the residents of their areas alone, and says so.
+    private static String sentence(PopulationBase residents, FigureScope scope) {
+        Texts t = scope.texts();
+        Completeness.Counted sum = scope.completeness().counted();
+        return sum == null || sum.forces() == 0
+                ? t.say(
+                        "areadata.residents",
+                        "n",
+                        residents.total(),
+                        "area",
+                        scope.subject().name())
+                : t.say("areadata.residents.counted", "n", sum.forces(), "people", residents.total());
+    }
+
     private static TableView table(PopulationBase residents, List<EthnicGroup> groups, FigureScope scope) {
         Texts t = scope.texts();
         List<TableView.Row> rows = groups.stream()
@@ -61,7 +71,7 @@ public final class ResidentsView {
                 .toList();
         return TableView.of(
                 "table-" + FIGURE,
-                t.say("areadata.residents.caption", "area", scope.subject().name()),
+                t.say("areadata.residents.caption", "area", scope.areaName()),
                 List.of(
                         TableView.Column.words(t.say("areadata.col.group")),
                         TableView.Column.numbers(t.say("areadata.col.residents")),
@@ -71,7 +81,7 @@ public final class ResidentsView {
 
     private static List<Download> downloads(FigureScope scope) {
         Texts t = scope.texts();
-        String label = t.say("areadata.residents.of", "area", scope.subject().name());
+        String label = t.say("areadata.residents.of", "area", scope.areaName());
         return List.of(
                 scope.table(FIGURE, t.say("areadata.residents.by")),
                 new Download(label, "/api/v1" + scope.path(), "JSON"));

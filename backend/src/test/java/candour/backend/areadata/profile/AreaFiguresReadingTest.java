@@ -158,6 +158,15 @@ class AreaFiguresReadingTest {
     }
 
     @Test
+    void england_and_wales_says_how_many_forces_it_counts_and_counts_the_residents_of_these_alone() {
+        AreaFigures country = assertInstanceOf(
+                AreaFigures.class, figures.profile(figures.subject(AreaCode.ENGLAND_AND_WALES), SUMMER));
+        assertEquals(new Completeness.Counted(1, 43), country.completeness().counted());
+        assertEquals(10_000, residents(country).total());
+        assertNull(profile("bedfordshire").completeness().counted());
+    }
+
+    @Test
     void the_national_table_has_every_force_that_supplied_a_month_of_the_year() {
         NationalTable table = figures.nationalTable(2023, 2023, EthnicityBasis.SELF_DEFINED);
         assertEquals(
