@@ -118,6 +118,17 @@ class RightsTextTest {
 
     @ParameterizedTest
     @EnumSource
+    void nothing_more_in_public_is_only_said_of_a_power_that_allows_nothing_more(RightsTopic topic) {
+        String clothes = words(RightsText.of(topic, Bundles.in("en")).part(RightsPart.CLOTHES));
+        if (topic.kind() == RightsKind.EVERY_SEARCH) {
+            assertTrue(clothes.contains("Section 47A") && clothes.contains("Section 60AA"), clothes);
+        }
+        boolean more = topic == RightsTopic.SECTION_60 || topic == RightsTopic.TERRORISM_SECTION_47A;
+        assertFalse((more || topic.kind() == RightsKind.EVERY_SEARCH) && clothes.contains("Nothing more"), clothes);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void the_note_of_12_months_is_told_for_both_powers_that_have_one(RightsTopic topic) {
         for (String language : new String[] {"en", "cy"}) {
             String record = words(RightsText.of(topic, Bundles.in(language)).part(RightsPart.RECORD));
