@@ -60,7 +60,8 @@ public record Standing(String text, String tone) {
         return tone(Verdict.of(verdict));
     }
 
-    static String tone(Verdict verdict) {
+    /// The tone of a verdict.
+    public static String tone(Verdict verdict) {
         return switch (verdict) {
             case SATISFIED -> "done";
             case PARTLY -> "waiting";

@@ -138,6 +138,12 @@ class TrackerFlowTest {
         assertEquals(200, Table.open("/cy/recommendations").statusCode());
         String said = Table.open("/you-said-we-did").body();
         assertTrue(said.contains("We could not, because"), said);
+        assertTrue(said.contains("Panel not satisfied"), said);
+        assertTrue(said.contains("The panel asked again on "), said);
+        assertTrue(said.contains("West Midlands Police has until "), said);
+        assertEquals(1, occurrences(Table.open("/you-said-we-did?show=again").body(), "class=\"said__item\""));
+        assertFalse(Table.open("/you-said-we-did?show=could-not").body().contains("cannabis"), said);
+        assertEquals(1, occurrences(said, "That day passed 5 days ago. Nobody has said yet that it is done."), said);
         for (String reference : table.rows.list("SELECT LOWER(HEX(reference)) FROM recommendation")) {
             assertEquals(200, table.officer.get(Table.path(reference)).statusCode());
         }

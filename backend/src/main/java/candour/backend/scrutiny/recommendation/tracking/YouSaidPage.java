@@ -20,14 +20,15 @@ public record YouSaidPage(List<Item> items, String waiting, List<Shelf> shelves)
     /// What was said and what came of it.
     ///
     /// @param id unique on the page
-    /// @param kind `did`, `could-not` or `promised`
+    /// @param kind `did`, `could-not`, `promised` or `again`
     /// @param language of the texts, where it is not the page's; otherwise null
     /// @param title what was asked for, leading to the recommendation
     /// @param theme in words
     /// @param said what the panel found
     /// @param by whom it was said, and when
     /// @param answers what was done, or why it could not be, each with who and when
-    /// @param verdict of the panel; null before it gave one
+    /// @param verdict of the panel, the last; null before it gave one
+    /// @param now where it stands now, if the answers do not say so; otherwise empty
     public record Item(
             String id,
             String kind,
@@ -37,7 +38,8 @@ public record YouSaidPage(List<Item> items, String waiting, List<Shelf> shelves)
             String said,
             String by,
             List<Answer> answers,
-            @Nullable Standing verdict) {
+            @Nullable Standing verdict,
+            String now) {
         public Item {
             answers = List.copyOf(answers);
         }

@@ -13,6 +13,7 @@ import candour.backend.scrutiny.recommendation.tracking.Tracker.Followed;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,8 @@ class YouSaidPages {
     static final String DID = "did";
     static final String COULD_NOT = "could-not";
     static final String PROMISED = "promised";
-    private static final List<String> KINDS = List.of(DID, COULD_NOT, PROMISED);
+    static final String AGAIN = "again";
+    private static final List<String> KINDS = List.of(DID, COULD_NOT, PROMISED, AGAIN);
 
     private final Tracker tracker;
     private final Origins origins;
@@ -44,8 +46,11 @@ class YouSaidPages {
                 .map(one -> item(one, t))
                 .toList();
         LocalDate today = tracker.today();
-        long waiting = all.stream().filter(Recommendation::isUnanswered).count();
-        long overdue = all.stream().filter(one -> one.daysLate(today) > 0).count();
+        // what was answered before and asked again stands in the list
+        List<Recommendation> never =
+                all.stream().filter(one -> one.position() == null).toList();
+        long waiting = never.stream().filter(Recommendation::isUnanswered).count();
+        long overdue = never.stream().filter(one -> one.daysLate(today) > 0).count();
         return new YouSaidPage(
                 items.stream()
                         .filter(item -> !KINDS.contains(show) || item.kind().equals(show))
@@ -87,10 +92,14 @@ class YouSaidPages {
                         "day",
                         InWords.month(t.language(), YearMonth.from(said))),
                 answers(followed, t),
-                verdict(one, t));
+                verdict(followed, t),
+                now(followed, t));
     }
 
     private static String kind(Followed followed) {
+        if (isAskedAgain(followed)) {
+            return AGAIN;
+        }
         boolean changed = followed.history().lastOpen(StepKind.CHANGE).isPresent();
         boolean declined = followed.history()
                 .lastOpen(StepKind.POSITION)
@@ -138,9 +147,46 @@ class YouSaidPages {
                 : about + " · " + t.say("recommendation.note.promised", "day", InWords.day(t.language(), due));
     }
 
-    private static @Nullable Standing verdict(Recommendation one, Texts t) {
-        return one.verdict() == null
-                ? null
-                : new Standing(t.say("recommendation.verdict." + one.verdict()), Standing.tone(one));
+    private static @Nullable Standing verdict(Followed followed, Texts t) {
+        return followed.history()
+                .lastOpen(StepKind.VERDICT)
+                .map(step -> new Standing(
+                        t.say("recommendation.verdict." + step.verdict().code()), Standing.tone(step.verdict())))
+                .orElse(null);
+    }
+
+    private static boolean isAskedAgain(Followed followed) {
+        return "awaiting".equals(followed.recommendation().shown());
+    }
+
+    /// What the answers do not say: that the panel asked again, or that the day of a promise has passed.
+    private String now(Followed followed, Texts t) {
+        Recommendation one = followed.recommendation();
+        if (isAskedAgain(followed)) {
+            return again(followed, t);
+        }
+        @Nullable LocalDate due = one.changeDueOn();
+        long late = due == null ? 0 : ChronoUnit.DAYS.between(due, tracker.today());
+        return late > 0 && "answered".equals(one.shown()) && one.checkingOn() == null
+                ? t.say("tracker.said.late", "n", late)
+                : "";
+    }
+
+    private String again(Followed followed, Texts t) {
+        Recommendation one = followed.recommendation();
+        String who = origins.addressee(one, t);
+        long late = one.daysLate(tracker.today());
+        @Nullable LocalDate checking = one.checkingOn();
+        String then = checking != null
+                ? t.say("tracker.says.checking", "who", who, "day", InWords.day(t.language(), checking))
+                : late > 0
+                        ? t.say("tracker.says.overdue", "who", who, "n", late)
+                        : t.say("tracker.says.awaiting", "who", who, "day", InWords.day(t.language(), one.dueOn()));
+        return followed.history()
+                        .lastOpen(StepKind.REOPENED)
+                        .map(step -> t.say("tracker.said.askedAgain", "day", InWords.day(t.language(), step.takenOn()))
+                                + " ")
+                        .orElse("")
+                + then;
     }
 }
