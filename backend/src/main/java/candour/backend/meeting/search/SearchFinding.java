@@ -44,14 +44,9 @@ public record SearchFinding(
     }
 
     static List<Piece> excerpt(String content, List<String> words) {
-        String plain = content.replaceAll("\\s+", " ").strip();
+        String plain = ReadableText.of(content);
         String folded = SearchWords.folded(plain);
-        int first = words.stream()
-                .mapToInt(word -> next(folded, word, 0))
-                .filter(at -> at >= 0)
-                .min()
-                .orElse(0);
-        int from = first <= BEFORE ? 0 : folded.lastIndexOf(' ', first - BEFORE) + 1;
+        int from = words.isEmpty() ? ReadableText.begin(content) : before(folded, words);
         int to = Math.min(plain.length(), from + LENGTH);
         to = to == plain.length() ? to : Math.max(from + 1, folded.lastIndexOf(' ', to));
         List<Piece> pieces = new ArrayList<>();
@@ -63,6 +58,16 @@ public record SearchFinding(
             pieces.add(new Piece(" …", false));
         }
         return pieces;
+    }
+
+    /// Where a piece round the first of the words begins.
+    private static int before(String folded, List<String> words) {
+        int first = words.stream()
+                .mapToInt(word -> next(folded, word, 0))
+                .filter(at -> at >= 0)
+                .min()
+                .orElse(0);
+        return first <= BEFORE ? 0 : folded.lastIndexOf(' ', first - BEFORE) + 1;
     }
 
     private static void marked(String plain, String folded, int from, int to, List<String> words, List<Piece> pieces) {

@@ -126,6 +126,21 @@ class SearchFlowTest {
         assertTrue(all.length() < 300 && all.startsWith("… ") && all.endsWith(" …"), all);
     }
 
+    @Test
+    void an_excerpt_reads_as_sentences_without_the_marks_of_lists_and_headings() {
+        String content = "Who came\n\n- Chair: 1\n- Members: 7\n\nWhat we looked at\n\nThe panel looked at six"
+                + " records drawn by lot.\n\n1. four were good\n2. two were bad";
+        assertEquals(
+                List.of(new SearchFinding.Piece("… ", false)),
+                SearchFinding.excerpt(content, List.of()).subList(0, 1));
+        assertEquals(
+                "The panel looked at six records drawn by lot. four were good; two were bad.",
+                SearchFinding.excerpt(content, List.of()).get(1).text());
+        assertEquals(
+                "Who came: Chair: 1; Members: 7. What we ",
+                SearchFinding.excerpt(content, List.of("looked")).getFirst().text());
+    }
+
     /// What is read does not grow with the number of texts: the statements go by keys, and stop.
     @Test
     void a_search_reads_a_bounded_number_of_rows_by_keys() throws SQLException {
