@@ -82,7 +82,7 @@ class AreaPages {
                 t.say(
                         "areadata.page.citation",
                         "area",
-                        subject.name(),
+                        scope.citedArea(),
                         "months",
                         scope.months(),
                         "address",
@@ -102,7 +102,7 @@ class AreaPages {
                     t.say("areadata.section.beside"),
                     List.of(),
                     List.of(comparison),
-                    Cautions.withRatios(t, found.warnings())));
+                    Cautions.withRatios(t, found.warnings(scope.basis()))));
         }
         return sections;
     }

@@ -84,7 +84,7 @@ final class AreaSections {
                 t.say("areadata.section.who"),
                 who(figures, scope),
                 List.of(GroupsView.counts(figures, scope), GroupsView.ratios(figures, scope)),
-                Cautions.withRatios(t, figures.warnings())));
+                Cautions.withRatios(t, figures.warnings(scope.basis()))));
         sections.add(new FigureSection(
                 "age-and-gender",
                 t.say("areadata.section.age"),

@@ -84,6 +84,9 @@ public class MapBlocks {
                 shown.add(new MapArea(name, path, shape.geometry(), shade, value, words, chosen));
             }
         }
+        if (places.within() != null && shown.stream().noneMatch(MapArea::here)) {
+            shown.clear(); // "where it lies" cannot be shown without its own boundary
+        }
         int units = here.kind() == AreaKind.COUNTRY ? COUNTRY_UNITS : AREA_UNITS;
         return drawn(heading(t, places), links, shown, units, places.sketch(), scope);
     }

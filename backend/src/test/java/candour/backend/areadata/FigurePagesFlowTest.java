@@ -61,6 +61,20 @@ class FigurePagesFlowTest {
     }
 
     @Test
+    void a_caveat_beside_ratios_has_the_numbers_of_the_basis_that_is_shown() {
+        String own = caveat("");
+        String officer = caveat("&basis=officer-defined");
+        assertTrue(own.startsWith("Not stated: 1") && officer.startsWith("Not stated: 0"), own + officer);
+    }
+
+    private static String caveat(String basis) {
+        String page = words(get(BEDFORDSHIRE + "?period=2023" + basis));
+        int at = page.indexOf("Not stated: ");
+        assertTrue(at > 0, page);
+        return page.substring(at, at + 80);
+    }
+
+    @Test
     void the_area_page_shows_the_published_ratio_with_its_interval_and_base() {
         String page = words(get(BEDFORDSHIRE + "?period=2023"));
         assertTrue(

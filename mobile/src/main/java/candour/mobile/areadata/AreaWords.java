@@ -159,9 +159,9 @@ final class AreaWords {
     /// Where the numbers come from.
     String source() {
         ResidentsDocument residents = document.residents();
-        String records = residents == null
-                ? t.say("area.source.records")
-                : t.say("area.source.both", "residents", residents.source());
+        String of = document.completeness().madeUpSample() ? "area.source.sample." : "area.source.";
+        String records =
+                residents == null ? t.say(of + "records") : t.say(of + "both", "residents", residents.source());
         return records + ". " + t.say("area.source.licence");
     }
 }

@@ -233,7 +233,9 @@ class ComparePages {
                         "sentence",
                         sentence,
                         "months",
-                        scope.months(),
+                        scope.completeness().hasSample()
+                                ? t.say("areadata.cited.sample", "area", scope.months())
+                                : scope.months(),
                         "address",
                         scope.site() + t.language().prefix() + "/compare"));
     }

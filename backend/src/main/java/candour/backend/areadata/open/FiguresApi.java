@@ -54,7 +54,7 @@ class FiguresApi {
         String cite = "%s, stop and search figures for %s, %s. %s"
                 .formatted(
                         body.name(),
-                        area.name(),
+                        profile.completeness().hasSample() ? area.name() + " (made-up sample)" : area.name(),
                         profile.period().label(Texts.of(Language.ENGLISH)),
                         FiguresDocuments.LICENCE);
         return FiguresDocuments.of(profile, AreaApi.entry(area), cite, texts);

@@ -48,6 +48,13 @@ public record AreaFigures(
         unknown = List.copyOf(unknown);
     }
 
+    /// The caveats that hold beside figures by ethnicity on this basis, with the numbers of this basis.
+    public List<Warning> warnings(EthnicityBasis basis) {
+        return warnings.stream()
+                .map(one -> one.caveat() == Caveat.NOT_STATED ? Warnings.notStatedWarning(ethnicity(basis)) : one)
+                .toList();
+    }
+
     /// The figures by ethnicity on this basis.
     public EthnicityFigures ethnicity(EthnicityBasis basis) {
         return switch (basis) {

@@ -62,7 +62,7 @@ final class Warnings {
     }
 
     private void aboutEthnicity(EthnicityFigures selfDefined, EthnicityFigures officerDefined) {
-        warnings.add(new Warning(Caveat.NOT_STATED, notStated(selfDefined)));
+        warnings.add(notStatedWarning(selfDefined));
         boolean aboveThousand = Stream.of(selfDefined, officerDefined)
                 .flatMap(figures -> figures.groups().stream())
                 .anyMatch(group -> group.rate() != null && group.rate().perThousand() > 1000);
@@ -80,6 +80,11 @@ final class Warnings {
         if (oldChinese) {
             warnings.add(Warning.of(Caveat.CHINESE_SERIES_BREAK));
         }
+    }
+
+    /// How many searches are in no group, on the basis of these figures.
+    static Warning notStatedWarning(EthnicityFigures figures) {
+        return new Warning(Caveat.NOT_STATED, notStated(figures));
     }
 
     private static Map<String, Object> notStated(EthnicityFigures figures) {

@@ -72,7 +72,7 @@ public final class ComparisonView {
             others.add(t.say("areadata.comparison.other", "rate", Shown.rate(t, row.rate()), "area", name(t, row)));
         }
         return t.say(
-                "areadata.comparison.sentence",
+                here.area().isOfficialLevel() ? "areadata.comparison.sentence" : "areadata.comparison.sentence.placed",
                 "rate",
                 Shown.rate(t, here.rate()),
                 "area",

@@ -102,9 +102,10 @@ public record FigureScope(
 
     /// Where the records come from, and the residents where the figure counts them.
     public SourceLine source(boolean withResidents) {
+        String of = completeness.hasSample() ? "areadata.source.sample." : "areadata.source.";
         String records = residents == null || !withResidents
-                ? texts.say("areadata.source.records")
-                : texts.say("areadata.source.both", "residents", residents.label(texts));
+                ? texts.say(of + "records")
+                : texts.say(of + "both", "residents", residents.label(texts));
         String dated = Sentences.months(texts, period.from(), period.to());
         return new SourceLine(records, dated, texts.say("areadata.source.licence"));
     }
@@ -115,6 +116,11 @@ public record FigureScope(
         return sum == null
                 ? subject.name()
                 : texts.say("areadata.comparison.forces", "area", subject.name(), "n", sum.forces());
+    }
+
+    /// The area as a citation names it, so that nobody cites what is made up as if it were published.
+    public String citedArea() {
+        return completeness.hasSample() ? texts.say("areadata.cited.sample", "area", areaName()) : areaName();
     }
 
     /// What a table holds, for whom and when.
@@ -139,7 +145,7 @@ public record FigureScope(
                 "sentence",
                 sentence,
                 "area",
-                subject.name(),
+                citedArea(),
                 "months",
                 months(),
                 "address",

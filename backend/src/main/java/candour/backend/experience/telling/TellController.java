@@ -75,7 +75,7 @@ class TellController {
 
     /// Frame of every page of the journey.
     static Frame frame(Pages pages, Texts t, String title, String path) {
-        return pages.plainFrame(t, title, path)
+        return pages.frame(t, title, path)
                 .in(Section.TELL)
                 .withoutCrumbs()
                 .withQuickExit()

@@ -54,6 +54,14 @@ public record TableView(String id, String caption, List<Column> columns, List<Ro
         }
     }
 
+    /// Whether a cell holds a number, which is read whole or not at all; words in its place may take several lines.
+    ///
+    /// @param cell from 0
+    public boolean isNumber(Row row, int cell) {
+        String text = row.cells().get(cell);
+        return columns.get(cell).numeric() && !text.isEmpty() && !Character.isLetter(text.codePointAt(0));
+    }
+
     /// A table with nothing to add below it.
     public static TableView of(String id, String caption, List<Column> columns, List<Row> rows) {
         return new TableView(id, caption, columns, rows, "");
