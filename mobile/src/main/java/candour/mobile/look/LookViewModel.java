@@ -59,10 +59,11 @@ public final class LookViewModel {
         choose(look.get().with(language));
     }
 
-    /// As new, after everything on the device was erased.
+    /// As new, after everything on the device was erased. The language stays until the app is closed, so that whoever
+    /// erased can read that it was done; it is not kept.
     public void forget() {
         welcomed = false;
-        look.set(Look.AT_FIRST);
+        look.set(Look.AT_FIRST.with(language()));
     }
 
     private void choose(Look chosen) {

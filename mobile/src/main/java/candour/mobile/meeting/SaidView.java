@@ -98,7 +98,8 @@ final class SaidView extends VBox {
     /// What came of it and its first words; where nobody answered, until when that is asked for.
     private String sentence(RecommendationDocument one) {
         String heading = Said.of(one)
-                .map(kind -> t.say("minutes.said.heading." + kind.code()))
+                .map(kind ->
+                        t.say(kind == Said.PROMISED ? name(Shelf.PROMISED) : "minutes.said.heading." + kind.code()))
                 .orElseGet(() -> one.daysOverdue() > 0
                         ? t.count("minutes.answer.late", one.daysOverdue())
                         : t.say("minutes.answer.due", "day", words.day(one.due())));

@@ -86,6 +86,11 @@ public final class Parts {
         return act(id, text, act, "button-quiet");
     }
 
+    /// An act that destroys what cannot be brought back.
+    public static Button warningButton(String id, String text, Runnable act) {
+        return act(id, text, act, "button-warning");
+    }
+
     /// An act that cannot be asked for again while its answer is waited for.
     public static Button exceptWhile(ObservableBooleanValue busy, Button button) {
         button.disableProperty().bind(busy);

@@ -81,7 +81,7 @@ public final class SettingsView extends VBox {
                 card.getChildren()
                         .addAll(
                                 Parts.error(t.say("settings.erase.sure")),
-                                Parts.button("erase-now", t.say("settings.erase.now"), settings::erase),
+                                Parts.warningButton("erase-now", t.say("settings.erase.now"), settings::erase),
                                 Parts.quietButton("keep", t.say("settings.erase.keep"), settings::keep));
             case DONE -> card.getChildren().add(Parts.notice(t.say("settings.erase.done")));
             case FAILED -> card.getChildren().add(Parts.error(t.say("settings.erase.failed")));

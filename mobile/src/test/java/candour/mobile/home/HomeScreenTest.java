@@ -155,6 +155,20 @@ class HomeScreenTest {
     }
 
     @Test
+    void whoever_erased_everything_reads_so_in_their_language(FxRobot robot) throws Exception {
+        ScreenChecks.onScreen(() -> {
+            look.welcome();
+            look.choose(Language.WELSH);
+            navigator.go(this::settings);
+        });
+        ScreenChecks.onScreen(() -> button(robot, "#erase").fire());
+        ScreenChecks.onScreen(() -> button(robot, "#erase-now").fire());
+
+        assertEquals("Gosodiadau", label(robot, ".heading").getText());
+        assertEquals(0, files());
+    }
+
+    @Test
     void whoever_thinks_better_of_it_keeps_everything(FxRobot robot) throws Exception {
         ScreenChecks.onScreen(() -> {
             look.welcome();

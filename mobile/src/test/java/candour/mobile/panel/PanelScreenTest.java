@@ -135,7 +135,7 @@ class PanelScreenTest {
                 "3 free seats",
                 "12 May 2027, 18:00 to 20:00",
                 "Every 2 months",
-                "Independent. The chair does not work for the police.",
+                "Must be independent. Nobody who works for the police may chair this panel.",
                 "Made-up sample. No panel here is real.",
                 "Minutes of 2 November 2026")) {
             assertTrue(robot.lookup(said).tryQuery().isPresent(), said);

@@ -172,7 +172,7 @@ final class CheckingView extends VBox {
         parts.add(Parts.text(t.say("check.erase.final")));
         error(note).ifPresent(parts::add);
         parts.add(Parts.exceptWhile(
-                checking.busy(), Parts.button("erase-now", t.say("check.erase.act"), checking::erase)));
+                checking.busy(), Parts.warningButton("erase-now", t.say("check.erase.act"), checking::erase)));
         parts.add(Parts.quietButton("keep", t.say("check.keep"), checking::back));
         parts.add(asking());
         return parts;

@@ -72,7 +72,7 @@ final class SendingView extends VBox {
         parts.add(Parts.text(t.say("tell.sending.leave")));
         if (askedToWipe) {
             parts.add(Parts.error(t.say("tell.sending.wipe.sure")));
-            parts.add(Parts.button("wipe-now", t.say("tell.sending.wipe.now"), sending::wipe));
+            parts.add(Parts.warningButton("wipe-now", t.say("tell.sending.wipe.now"), sending::wipe));
             parts.add(Parts.quietButton("keep-waiting", t.say("tell.sending.wipe.keep"), sending::keepWaiting));
             return parts;
         }

@@ -72,7 +72,7 @@ final class ShelfView extends VBox {
             card.getChildren()
                     .addAll(
                             Parts.error(t.say("tell.draft.sure")),
-                            Parts.button("delete-now", t.say("tell.draft.delete-now"), shelf::delete),
+                            Parts.warningButton("delete-now", t.say("tell.draft.delete-now"), shelf::delete),
                             Parts.quietButton("keep", t.say("tell.draft.keep"), shelf::keep));
         } else {
             card.getChildren()
