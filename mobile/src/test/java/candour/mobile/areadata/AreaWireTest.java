@@ -26,7 +26,11 @@ class AreaWireTest {
         "figures-all, FiguresDocument",
         "figures-none, FiguresDocument",
         "figures-district, FiguresDocument",
+        "figures-district-cy, FiguresDocument",
+        "figures-country, FiguresDocument",
+        "figures-country-cy, FiguresDocument",
         "boundary, BoundaryDocument",
+        "boundary-country, BoundaryDocument",
         "boundary-district, BoundaryDocument"
     })
     void a_document_of_the_portal_is_read_without_loss(String name, String type) {

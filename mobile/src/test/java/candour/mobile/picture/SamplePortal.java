@@ -3,6 +3,7 @@ package candour.mobile.picture;
 import candour.mobile.api.Json;
 import candour.mobile.support.FakePortal;
 import candour.mobile.support.Golden;
+import candour.mobile.text.Texts;
 import candour.shared.reference.ReportReference;
 import candour.shared.text.Language;
 import candour.shared.wire.ApplicationDocument;
@@ -26,10 +27,6 @@ final class SamplePortal {
             ReportReference.of(new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11}).written();
 
     static final String REPORTS = "/api/v1/reports";
-    static final String REFUSED = "422 {\"type\":\"about:blank\",\"title\":\"Unprocessable Content\",\"status\":422,"
-            + "\"detail\":\"Put it right\",\"errors\":[{\"field\":\"answers.area\",\"code\":\"no-area\","
-            + "\"detail\":\"Choose an area from the list\"},{\"field\":\"answers.own-words\",\"code\":\"too-long\","
-            + "\"detail\":\"Use fewer characters\"}]}";
     static final String PANELS = "/api/v1/panels";
     static final PlaceEntry DUDLEY = new PlaceEntry("E08000027", "Dudley", null);
     private static final String AREAS = "/api/v1/areas";
@@ -39,6 +36,18 @@ final class SamplePortal {
                     + " does.\\nWe wrote to the force, and will say here what came of it.\"}]";
 
     private SamplePortal() {}
+
+    /// That a report cannot be taken in as it is, in the words that the portal has for each fault.
+    static String refused(Language language) {
+        return "422 {\"type\":\"about:blank\",\"title\":\"Unprocessable Content\",\"status\":422,"
+                + "\"detail\":\"Put it right\",\"errors\":[" + fault("answers.area", "no-area", language) + ","
+                + fault("answers.own-words", "too-long", language) + "]}";
+    }
+
+    private static String fault(String field, String code, Language language) {
+        String words = Texts.of(language).say("shared.questionnaire.fault." + code);
+        return "{\"field\":\"" + field + "\",\"code\":\"" + code + "\",\"detail\":\"" + words + "\"}";
+    }
 
     /// @param language of the figures
     static FakePortal make(Language language) {
@@ -51,12 +60,11 @@ final class SamplePortal {
     }
 
     private static void areas(FakePortal portal, Language language) {
+        String in = language == Language.WELSH ? "-cy" : "";
         portal.on(AREAS, "200 " + Golden.areadata("districts"))
-                .on(
-                        AREAS + "/K04000001/figures",
-                        "200 " + Golden.areadata(language == Language.WELSH ? "figures-cy" : "figures-all"))
-                .on(AREAS + "/K04000001/boundary", "200 " + Golden.areadata("boundary"))
-                .on(AREAS + "/E08000025/figures", "200 " + Golden.areadata("figures-district"))
+                .on(AREAS + "/K04000001/figures", "200 " + Golden.areadata("figures-country" + in))
+                .on(AREAS + "/K04000001/boundary", "200 " + Golden.areadata("boundary-country"))
+                .on(AREAS + "/E08000025/figures", "200 " + Golden.areadata("figures-district" + in))
                 .on(AREAS + "/E08000025/boundary", "200 " + Golden.areadata("boundary-district"))
                 .on(
                         AREAS + "/E08000026/figures",

@@ -92,7 +92,7 @@ final class TellingWalks {
     }
 
     static void notTaken(Walker walker) {
-        begin(walker).portal().on(SamplePortal.REPORTS, SamplePortal.REFUSED);
+        begin(walker).portal().on(SamplePortal.REPORTS, SamplePortal.refused(walker.language()));
         walker.tap("send")
                 .look("tell-not-taken")
                 .tap("put-right")

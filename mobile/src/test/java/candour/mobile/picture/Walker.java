@@ -10,6 +10,7 @@ import candour.mobile.support.FakeAlerts;
 import candour.mobile.support.FakePortal;
 import candour.mobile.support.HeldWork;
 import candour.mobile.support.MovingClock;
+import candour.shared.text.Language;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,12 +35,14 @@ final class Walker {
     private final MovingClock clock = new MovingClock("2026-11-22T10:00:00Z");
     private final Rooms rooms;
     private final BiConsumer<String, Rooms> seen;
+    private final Language language;
 
     /// @param folder of the app, with nothing in it
     /// @param seen told of each screen: what it is called, and the app that shows it
     Walker(Scene scene, Path folder, Look look, BiConsumer<String, Rooms> seen) {
         this.portal = SamplePortal.make(look.language());
         this.seen = seen;
+        this.language = look.language();
         rooms = new Rooms(
                 new Portal("Sample body", URI.create("https://candour.example/")),
                 portal,
@@ -57,6 +60,11 @@ final class Walker {
         rooms.open();
         // what scrolls holds its content only once it is styled
         rooms.frame().applyCss();
+    }
+
+    /// The language of the walk.
+    Language language() {
+        return language;
     }
 
     /// The network and what it answers.

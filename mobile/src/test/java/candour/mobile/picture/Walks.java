@@ -60,7 +60,8 @@ final class Walks {
         walker.tap("area-list-district").look("area-list").tap("back");
         walker.tap("area-country").look("area-figures");
         walker.tap("months-table-open", "outcomes-table-open").look("area-figures-tables");
-        walker.tap("area-E08000025").look("area-district").tap("back", "back");
+        walker.tap("back").type("area-words", "birm").tap("area-find");
+        walker.tap("area-E08000025").look("area-district").tap("back");
         walker.type("area-words", "coventry").tap("area-find", "area-E08000026").look("area-none");
     }
 
