@@ -23,8 +23,8 @@ public record Field(String id, Kind kind, String label, String hint, List<Choice
         EMAIL("email"),
         /// A whole number.
         NUMBER("text"),
-        /// A day.
-        DATE("date"),
+        /// A day, in three fields.
+        DATE("text"),
         /// Several lines.
         LONG_TEXT("text"),
         /// One of a few.
@@ -77,6 +77,14 @@ public record Field(String id, Kind kind, String label, String hint, List<Choice
         return new Field(id, kind, label, hint, choices, value, wrong);
     }
 
+    /// One of the three fields of a day.
+    ///
+    /// @param at 0 for the day, 1 for the month, 2 for the year
+    public String part(int at) {
+        List<String> parts = List.of(value.split("-", -1));
+        return parts.size() == 3 ? parts.get(2 - at).replaceFirst("^0(?=[0-9])", "") : "";
+    }
+
     /// Identifiers of hint and error, for `aria-describedby`; null where there is neither.
     public @Nullable String describedBy() {
         String by = (hint.isEmpty() ? "" : id + "-hint ") + (error.isEmpty() ? "" : id + "-error");
@@ -91,5 +99,10 @@ public record Field(String id, Kind kind, String label, String hint, List<Choice
     /// Whether it is picked from buttons.
     public boolean hasButtons() {
         return kind == Kind.RADIOS || kind == Kind.CHECKBOXES;
+    }
+
+    /// Whether it is several inputs under one name.
+    public boolean isGroup() {
+        return hasButtons() || kind == Kind.DATE;
     }
 }

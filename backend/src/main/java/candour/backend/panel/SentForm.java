@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody sent: texts with one kind of line end and nothing round them, cut where they are longer than any
 /// field.
 public final class SentForm {
     private static final int LONGEST = 20_000;
+    private static final Pattern DAY = Pattern.compile("(20[0-9]{2})-([0-9]{1,2})-([0-9]{1,2})");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
     private static final Pattern MAIL =
             Pattern.compile("[^@\\s,;<>\"]{1,64}@[^@\\s,;<>\"]{1,180}\\.[^@\\s,;<>\".]{2,}");
@@ -29,10 +32,18 @@ public final class SentForm {
         return new SentForm(sent == null ? Map.of() : sent);
     }
 
-    /// The text of the field; empty where there is none.
+    /// The text of the field; empty where there is none. A day in three fields reads `2027-3-4`.
     public String text(String field) {
         List<String> all = list(field);
-        return all.isEmpty() ? "" : all.getFirst();
+        return all.isEmpty() ? threeFields(field) : all.getFirst();
+    }
+
+    private String threeFields(String field) {
+        List<String> parts = Stream.of("-year", "-month", "-day")
+                .map(part -> list(field + part))
+                .map(all -> all.isEmpty() ? "" : all.getFirst())
+                .toList();
+        return parts.stream().allMatch(String::isEmpty) ? "" : String.join("-", parts);
     }
 
     /// All texts of a field that may be sent more than once, without empty ones.
@@ -59,11 +70,17 @@ public final class SentForm {
         return number("version").orElse(0);
     }
 
-    /// The day, as browsers send it: `2027-03-04`.
+    /// The day, from its three fields or from one such as `2027-03-04`.
     public Optional<LocalDate> day(String field) {
+        Matcher parts = DAY.matcher(text(field));
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(LocalDate.parse(text(field)))
-                    .filter(day -> day.getYear() >= 2000 && day.getYear() < 2100);
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(parts.group(1)),
+                    Integer.parseInt(parts.group(2)),
+                    Integer.parseInt(parts.group(3))));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

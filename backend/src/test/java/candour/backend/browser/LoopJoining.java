@@ -66,8 +66,8 @@ final class LoopJoining {
     void theOfficerAppointsThem() {
         Walker officer = staff.at(Role.PANEL_OFFICER).follow("Decide 1 application");
         officer.follow("Application").sees("I was stopped, and I want to help.").seesNo("Ethnic", "Black");
-        officer.type("email", MAIL).pick("role", "member").type("from", BEGUN.toString());
-        officer.type("until", BEGUN.plusYears(2).toString())
+        officer.type("email", MAIL).pick("role", "member").type("from", BEGUN);
+        officer.type("until", BEGUN.plusYears(2))
                 .type("welcome", "Welcome to the panel.")
                 .press("Appoint");
         officer.atDesk()
@@ -75,9 +75,7 @@ final class LoopJoining {
                 .follow(LoopPortal.PANEL)
                 .follow("Sample Volunteer");
         officer.choose("material", "Written records").choose("status", "Cleared");
-        officer.type("expires", BEGUN.plusYears(2).toString())
-                .press("Note the result")
-                .sees("Cleared until");
+        officer.type("expires", BEGUN.plusYears(2)).press("Note the result").sees("Cleared until");
         follows("Yes, you have a seat");
     }
 

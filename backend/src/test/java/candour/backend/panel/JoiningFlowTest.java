@@ -136,13 +136,9 @@ class JoiningFlowTest {
         assertTrue(read(StaffDesk.anonymous(), panel).contains("No free seat now"));
         String member = first(MEMBER, read(officer, panel.replace("/panels", "/staff/panels")));
         assertTrue(read(officer, member).contains("Large print"));
-        target(officer.post(member + "/vetting", "material", "records", "status", "cleared", "expires", "2099-01-01"));
+        aClearanceIsNotedOnlyByChoosing(member);
         target(officer.post(member + "/training", "subject", "induction", "done", "2026-01-01"));
         assertTrue(read(officer, member).contains("Cleared until"));
-        assertEquals(
-                422,
-                officer.post(member + "/vetting", "material", "records", "status", "cleared")
-                        .statusCode());
         target(officer.post(member + "/end"));
         assertTrue(read(StaffDesk.anonymous(), panel).contains("1 free seat"));
         assertEquals(
@@ -253,5 +249,40 @@ class JoiningFlowTest {
         assertTrue(late.body().contains("First name"));
         assertTrue(late.body().contains("Second name"));
         assertEquals("3", rows.list("SELECT seats FROM panel").getFirst());
+    }
+
+    private void aClearanceIsNotedOnlyByChoosing(String member) {
+        String form = member + "/vetting";
+        assertFalse(read(officer, member).contains("selected"), "one press must not overwrite what holds");
+        assertEquals(422, officer.post(form, "material", "", "status", "").statusCode());
+        assertEquals(
+                422,
+                officer.post(form, "material", "records", "status", "cleared").statusCode());
+        HttpResponse<String> typo = officer.post(
+                form,
+                "material",
+                "records",
+                "status",
+                "cleared",
+                "expires-day",
+                "31",
+                "expires-month",
+                "2",
+                "expires-year",
+                "2099");
+        assertEquals(422, typo.statusCode());
+        assertTrue(typo.body().contains("value=\"31\"") && typo.body().contains("value=\"2099\""), typo.body());
+        target(officer.post(
+                form,
+                "material",
+                "records",
+                "status",
+                "cleared",
+                "expires-day",
+                "1",
+                "expires-month",
+                "1",
+                "expires-year",
+                "2099"));
     }
 }

@@ -83,7 +83,8 @@ class MemberController {
         boolean cleared = status.filter(one -> one == VettingStatus.CLEARED).isPresent();
         Optional<LocalDate> expires = form.day("expires").filter(day -> day.isAfter(panels.today()));
         if (material.isEmpty() || status.isEmpty()) {
-            return page(by, t, file, form, error(t, "material", "panel.apply.notOffered"));
+            String missing = material.isEmpty() ? "material" : "status";
+            return page(by, t, file, form, error(t, missing, "panel.apply.notOffered"));
         }
         if (cleared && expires.isEmpty()) {
             return page(by, t, file, form, error(t, "expires", "panel.member.expires.missing"));
@@ -100,7 +101,10 @@ class MemberController {
                 .filter(one -> one.word().equals(form.text("subject")))
                 .findFirst();
         Optional<LocalDate> done = form.day("done").filter(day -> !day.isAfter(panels.today()));
-        if (subject.isEmpty() || done.isEmpty()) {
+        if (subject.isEmpty()) {
+            return page(by, t, file, form, error(t, "subject", "panel.apply.notOffered"));
+        }
+        if (done.isEmpty()) {
             return page(by, t, file, form, error(t, "done", "panel.member.done.missing"));
         }
         caring.train(by, file.member(), subject.get(), done.get());

@@ -154,8 +154,12 @@ final class MemberWords {
         return String.join("; ", words);
     }
 
+    /// Nothing is chosen until somebody chooses: what holds must not be overwritten by one press.
     private Field select(String id, List<Field.Choice> choices) {
-        return Field.picked(id, Field.Kind.SELECT, t.say("panel.member." + id), "", choices);
+        List<Field.Choice> offered = new ArrayList<>();
+        offered.add(new Field.Choice("", t.say("panel.member.choose"), false));
+        offered.addAll(choices);
+        return Field.picked(id, Field.Kind.SELECT, t.say("panel.member." + id), "", offered);
     }
 
     private static Field.Choice choice(SentForm typed, String field, String code, String label) {
