@@ -71,7 +71,7 @@ public class Overseeing {
                 steps.add(new NextStep(
                         t.say("areadata.step.changed"), t.say("areadata.step.changed.text"), "/you-said-we-did"));
                 steps.add(new NextStep(
-                        t.say("areadata.step.question", "body", body.nameIn(t.language())),
+                        t.say("areadata.step.question", "body", body.inSentence(t.language())),
                         t.say("areadata.step.question.text"),
                         "mailto:" + body.email()));
             }

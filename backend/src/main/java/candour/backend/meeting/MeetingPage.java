@@ -13,8 +13,9 @@ import java.util.List;
 /// @param status where it stands
 /// @param changes what it was before, and why it changed, latest first
 /// @param rows when, where and for whom
-/// @param calendar the file to keep
-/// @param ways what the reader can do: book a seat, ask a question
+/// @param over whether it took place
+/// @param missing when its minutes are due, or by how much they are late; empty where there is nothing to say
+/// @param ways what the reader can do: book a seat, ask a question, keep it in a calendar, read the minutes
 /// @param agenda what it talks about, in order
 /// @param questions of the public
 /// @param unpublished what is not shown of questions, in sentences
@@ -27,7 +28,8 @@ public record MeetingPage(
         Chip status,
         List<String> changes,
         List<SummaryRow> rows,
-        TextLink calendar,
+        boolean over,
+        String missing,
         List<TextLink> ways,
         List<String> agenda,
         List<Asked> questions,

@@ -36,14 +36,18 @@ class MeetingView {
                 .map(row ->
                         SummaryRow.of(MeetingWords.role(t, row.getKey()), InWords.count(t.language(), row.getValue())))
                 .toList();
+        String missing = told.missing(meeting, t);
+        // that nobody wrote down that it was held does not make it to come
+        boolean over = meeting.status() == MeetingStatus.HELD || !missing.isEmpty();
         return new MeetingPage(
                 MeetingWords.title(t, meeting),
                 new TextLink(panel.name(), panel.path()),
                 MeetingWords.status(t, meeting),
                 told.changes(meeting, t),
-                rows(meeting, t),
-                new TextLink(t.say("meeting.calendar.keep"), calendar(meeting.path(), t)),
-                ways(meeting, t),
+                rows(meeting, over, t),
+                over,
+                missing,
+                ways(meeting, over, t),
                 told.agenda(meeting, t),
                 told.questions(meeting, t),
                 unpublished(meeting, t),
@@ -60,15 +64,14 @@ class MeetingView {
                         : "?language=" + t.language().code());
     }
 
-    private static List<SummaryRow> rows(Meeting meeting, Texts t) {
+    private static List<SummaryRow> rows(Meeting meeting, boolean over, Texts t) {
         List<SummaryRow> rows = new ArrayList<>();
         rows.add(SummaryRow.of(t.say("meeting.row.when"), MeetingWords.when(t, meeting)));
         rows.add(SummaryRow.of(t.say("meeting.row.where"), MeetingWords.where(t, meeting)));
         if (!meeting.online().isEmpty()) {
             rows.add(SummaryRow.of(t.say("meeting.row.online"), meeting.online()));
         }
-        rows.add(SummaryRow.of(
-                t.say("meeting.row.who"), t.say("meeting.who." + meeting.kind().code())));
+        rows.add(SummaryRow.of(t.say("meeting.row.who"), t.say(who(meeting, over))));
         Integer seats = meeting.seats();
         if (seats != null && meeting.status() == MeetingStatus.PLANNED) {
             int left = Math.max(0, seats - meeting.seatsTaken());
@@ -77,7 +80,12 @@ class MeetingView {
         return rows;
     }
 
-    private List<TextLink> ways(Meeting meeting, Texts t) {
+    private static String who(Meeting meeting, boolean over) {
+        String key = "meeting.who." + meeting.kind().code();
+        return over ? key + ".held" : key;
+    }
+
+    private List<TextLink> ways(Meeting meeting, boolean over, Texts t) {
         List<TextLink> ways = new ArrayList<>();
         if (questions.takesQuestions(meeting)) {
             if (meeting.seats() != null) {
@@ -85,6 +93,10 @@ class MeetingView {
             }
             ways.add(new TextLink(t.say("meeting.way.ask"), meeting.path() + "/questions"));
         }
+        if (!over) {
+            ways.add(new TextLink(t.say("meeting.calendar.keep"), calendar(meeting.path(), t)));
+        }
+        told.minutes(meeting, t).ifPresent(ways::add);
         return ways;
     }
 

@@ -1,12 +1,15 @@
 package candour.backend.meeting;
 
+import candour.backend.meeting.publication.MinutesOfMeeting;
 import candour.backend.meeting.question.PublishedQuestion;
 import candour.backend.meeting.question.QuestionLookup;
 import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.InWords;
+import candour.backend.platform.web.component.TextLink;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What is told of a meeting beside when and where: how it changed, what it talks about, what the public asked.
@@ -16,12 +19,19 @@ class Told {
     private final MeetingChangeRepository changes;
     private final AgendaRepository agendas;
     private final QuestionLookup questions;
+    private final MinutesOfMeeting minutes;
 
-    Told(MeetingLookup meetings, MeetingChangeRepository changes, AgendaRepository agendas, QuestionLookup questions) {
+    Told(
+            MeetingLookup meetings,
+            MeetingChangeRepository changes,
+            AgendaRepository agendas,
+            QuestionLookup questions,
+            MinutesOfMeeting minutes) {
         this.meetings = meetings;
         this.changes = changes;
         this.agendas = agendas;
         this.questions = questions;
+        this.minutes = minutes;
     }
 
     /// What it was before, and why it changed, latest first.
@@ -44,6 +54,16 @@ class Told {
         return agendas.listAgreed(meeting.id()).stream()
                 .map(item -> item.title(t))
                 .toList();
+    }
+
+    /// Where its minutes are read; empty before they are published.
+    Optional<TextLink> minutes(Meeting meeting, Texts t) {
+        return minutes.link(meeting, t);
+    }
+
+    /// Since when or until when its minutes are due; empty where they can be read and before it is over.
+    String missing(Meeting meeting, Texts t) {
+        return minutes.missing(meeting, t).orElse("");
     }
 
     List<MeetingPage.Asked> questions(Meeting meeting, Texts t) {

@@ -285,4 +285,14 @@ class JoiningFlowTest {
                 "expires-year",
                 "2099"));
     }
+
+    @Test
+    void whoever_applies_reads_first_how_old_members_are_and_a_young_panel_tells_of_parents() {
+        assertTrue(read(StaffDesk.anonymous(), panel + "/apply").contains("You can join if you are "));
+        assertFalse(read(StaffDesk.anonymous(), panel + "/apply").contains("a parent or carer needs to know"));
+        rows.run("UPDATE panel SET kind = 'YOUTH', age_from = 14, age_to = 21");
+        String young = read(StaffDesk.anonymous(), panel + "/apply");
+        assertTrue(young.contains("from 14 to 21 years old"), young);
+        assertTrue(young.contains("a parent or carer needs to know and agree"), young);
+    }
 }

@@ -122,7 +122,17 @@ class AreaIndexController {
         String listTitle = path.equals("/areas") ? "" : texts.say("area.index.districts");
         return pages.render(
                 pages.plainFrame(texts, title, path).in(Section.AREAS).describedAs(texts.say("area.index.described")),
-                new AreaIndexPage(title, SearchBox.empty(), letters(letter), listTitle, list, forces));
+                new AreaIndexPage(
+                        title,
+                        SearchBox.empty(),
+                        texts.say(
+                                "area.index.held",
+                                "n",
+                                areas.list(AreaKind.DISTRICT).size()),
+                        letters(letter),
+                        listTitle,
+                        list,
+                        forces));
     }
 
     private List<AreaIndexPage.Letter> letters(String chosen) {

@@ -8,6 +8,7 @@ import java.util.List;
 ///
 /// @param title heading of the page
 /// @param search the quick way
+/// @param held how many districts the portal holds, in a sentence
 /// @param letters the alphabet
 /// @param listTitle heading of the list; empty when no letter or force was chosen
 /// @param list districts of the letter or force chosen
@@ -15,6 +16,7 @@ import java.util.List;
 public record AreaIndexPage(
         String title,
         SearchBox search,
+        String held,
         List<Letter> letters,
         String listTitle,
         List<AreaLink> list,

@@ -30,6 +30,7 @@ import candour.backend.platform.web.component.TextLink;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -76,21 +77,33 @@ class ForcePages {
                 .filter(f -> !known.contains(f.id()))
                 .map(ForcePages::link)
                 .toList();
+        return new ForcesPage(
+                lead(t, rows, months),
+                supplied(t, rows),
+                without,
+                places.ofForces(t, rows, months).orElse(null));
+    }
+
+    /// Forces without an area of their own are named, and not counted: elsewhere they are not counted either.
+    private String lead(Texts t, List<NationalTable.Row> rows, HeldMonths months) {
+        Map<Boolean, List<Force>> forces =
+                areas.forces().stream().collect(Collectors.partitioningBy(force -> force.areaCode() != null));
         String lead = t.say(
                 "areadata.forces.lead",
                 "some",
-                rows.size(),
+                rows.stream()
+                        .filter(row -> forces.getOrDefault(true, List.of()).stream()
+                                .anyMatch(force -> force.id() == row.force().id()))
+                        .count(),
                 "all",
-                areas.forces().size(),
+                forces.getOrDefault(true, List.of()).size(),
                 "first",
                 Sentences.month(t, months.first()),
                 "last",
                 Sentences.month(t, months.last()));
-        return new ForcesPage(
-                lead,
-                supplied(t, rows),
-                without,
-                places.ofForces(t, rows, months).orElse(null));
+        String others =
+                forces.getOrDefault(false, List.of()).stream().map(Force::name).collect(Collectors.joining(", "));
+        return others.isEmpty() ? lead : lead + " " + t.say("areadata.forces.more", "names", others);
     }
 
     private static TextLink link(Force force) {

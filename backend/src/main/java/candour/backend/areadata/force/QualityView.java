@@ -26,6 +26,8 @@ final class QualityView {
         }
     }
 
+    private static final int MONTHS = 12;
+
     static TableView table(Texts t, String force, List<Year> years) {
         List<TableView.Row> rows = years.stream().map(year -> row(t, year)).toList();
         return new TableView(
@@ -47,7 +49,7 @@ final class QualityView {
     private static TableView.Row row(Texts t, Year year) {
         AreaFigures figures = year.figures();
         return TableView.Row.of(
-                figures.completeness().isWhole()
+                figures.completeness().supplied() == MONTHS
                         ? year.label()
                         : t.say(
                                 "areadata.quality.year",
@@ -56,7 +58,7 @@ final class QualityView {
                                 "some",
                                 figures.completeness().supplied(),
                                 "all",
-                                figures.completeness().expected()),
+                                MONTHS),
                 Sentences.number(figures.totals().people()),
                 Shown.share(t, year.selfDefined()),
                 Shown.share(t, figures.selfDefined().notStated()),

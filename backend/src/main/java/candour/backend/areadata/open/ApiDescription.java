@@ -29,6 +29,9 @@ class ApiDescription {
         if (document.get("paths") instanceof Map<?, ?> paths) {
             paths.keySet().removeIf(path -> !path.toString().startsWith("/api/"));
         }
+        if (document.get("paths") instanceof Map<?, ?> paths) {
+            paths.forEach((path, methods) -> describe(path.toString(), methods));
+        }
         keepWhatIsUsed(document);
         DumperOptions style = new DumperOptions();
         style.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
@@ -43,6 +46,40 @@ class ApiDescription {
     /// The description as nested maps and lists.
     Map<String, Object> document() {
         return document;
+    }
+
+    /// The language of a page comes from its address and is nothing to be told; an answer that is written beforehand
+    /// is no text but what it holds.
+    @SuppressWarnings("unchecked") // a YAML document is maps by text, lists and plain values
+    private static void describe(String path, @Nullable Object part) {
+        switch (part) {
+            case Map<?, ?> map -> {
+                if (map.get("parameters") instanceof List<?> parameters) {
+                    parameters.removeIf(one -> one.toString().contains(SCHEMAS + "Texts"));
+                }
+                if (map.get("content") instanceof Map<?, ?> content
+                        && content.toString().contains("format=byte")) {
+                    ((Map<String, Object>) map).put("content", written(path));
+                }
+                map.values().forEach(value -> describe(path, value));
+            }
+            case List<?> list -> list.forEach(value -> describe(path, value));
+            case null, default -> {}
+        }
+    }
+
+    private static Map<String, Object> written(String path) {
+        if (path.equals("/api/v1")) {
+            return Map.of("text/html", Map.of("schema", Map.of("type", "string")));
+        }
+        if (path.endsWith(".yaml")) {
+            return Map.of("application/yaml", Map.of("schema", Map.of("type", "string")));
+        }
+        // as data.police.uk answers
+        Map<String, Object> schema = path.startsWith("/api/stops")
+                ? Map.of("type", "array", "items", Map.of("type", "object"))
+                : Map.of("type", "object");
+        return Map.of("application/json", Map.of("schema", schema));
     }
 
     /// Pages have forms and records of their own, which are no part of the API: only what its paths lead to stays.

@@ -2,6 +2,7 @@ package candour.backend.areadata.open;
 
 import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.Page;
+import io.micronaut.http.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -83,8 +84,10 @@ public record ApiReferencePage(List<Operation> operations, List<Document> docume
         }
         Map<String, Object> content =
                 map(map(map(operation.get("responses")).get("200")).get("content"));
-        String answers = content.values().stream()
-                .map(media -> type(texts, map(map(media).get("schema"))))
+        String answers = content.entrySet().stream()
+                .map(media -> media.getKey().equals(MediaType.APPLICATION_JSON)
+                        ? type(texts, map(map(media.getValue()).get("schema")))
+                        : media.getKey())
                 .findFirst()
                 .orElse("");
         return new Operation(
@@ -115,7 +118,7 @@ public record ApiReferencePage(List<Operation> operations, List<Document> docume
             case "integer" -> texts.say("areadata.open.type.integer");
             case "boolean" -> texts.say("areadata.open.type.boolean");
             case "array" -> texts.say("areadata.open.type.array", "what", type(texts, map(schema.get("items"))));
-            default -> name.isEmpty() ? texts.say("areadata.open.type.object") : name;
+            default -> name.isEmpty() || name.equals("object") ? texts.say("areadata.open.type.object") : name;
         };
     }
 

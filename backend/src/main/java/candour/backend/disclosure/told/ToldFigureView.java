@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A table of a release as a figure: a sentence, a drawing and the table itself.
 final class ToldFigureView {
+    /// Code of what people did not answer.
+    private static final String NONE = "none";
+
     private ToldFigureView() {}
 
     /// The figure of a table with one attribute or two.
@@ -57,7 +60,9 @@ final class ToldFigureView {
 
     private static String sentence(ToldScope scope, ReleasableTable table) {
         Texts t = scope.t();
-        String name = t.say(table.textKey());
+        String title = t.say(table.textKey());
+        // a question stands as it is; what is none leads over to its answer
+        String name = title.endsWith("?") ? title : title + ":";
         @Nullable ReleasedCell best = null;
         String said = "";
         for (Category category : table.attributes().getFirst().categories()) {
@@ -65,7 +70,8 @@ final class ToldFigureView {
             if (cell != null && cell.mark() == Mark.MOSTLY) {
                 return t.say("release.says.mostly", "table", name, "answer", t.say(category.textKey()));
             }
-            if (cell != null && cell.isShown() && (best == null || cell.shown() > best.shown())) {
+            boolean more = best == null || cell != null && cell.shown() > best.shown();
+            if (cell != null && cell.isShown() && more && !category.code().equals(NONE)) {
                 best = cell;
                 said = t.say(category.textKey());
             }
@@ -93,8 +99,17 @@ final class ToldFigureView {
             bars.add(new Bars.Bar(t.say(category.textKey()), value, words, true));
         }
         return any
-                ? new Markup(Bars.html(new ChartText(t, "chart-of-" + table.code(), sentence, basis), bars))
+                ? new Markup(Bars.html(
+                        new ChartText(t, "chart-of-" + table.code(), sentence, basis), bars, full(scope, bars)))
                 : Markup.NONE;
+    }
+
+    /// The bar of all reports, so that a share looks like what it is; the longest bar where their number is hidden.
+    private static double full(ToldScope scope, List<Bars.Bar> bars) {
+        @Nullable ReleasedCell number = scope.number();
+        return number != null && number.isShown()
+                ? number.shown()
+                : bars.stream().mapToDouble(Bars.Bar::value).max().orElse(0);
     }
 
     private static TableView simple(ToldScope scope, ReleasableTable table) {

@@ -120,7 +120,9 @@ class ToldPages {
     private static String lead(ToldScope scope) {
         Texts t = scope.t();
         @Nullable ReleasedCell number = scope.number();
-        String key = number != null && number.isShown() ? "release.told.lead" : "release.told.lead.few";
+        String key = number == null || !number.isShown()
+                ? "release.told.lead.few"
+                : scope.period().isYear() ? "release.told.lead.year" : "release.told.lead";
         return t.say(key, "n", CellWords.figure(t, number), "place", scope.place(), "period", scope.periodWords());
     }
 
@@ -129,11 +131,15 @@ class ToldPages {
         releases.list().forEach(release -> release.periods().stream()
                 .filter(period -> !period.isYear() || releases.find(period).isPresent())
                 .forEach(all::add));
-        all.sort(Comparator.reverseOrder());
+        all.sort(Comparator.comparing(ReleasePeriod::isYear).thenComparing(Comparator.reverseOrder()));
         return all.stream()
-                .map(period ->
-                        new ToldPage.Choice(CellWords.period(t, period), path(period, area), period.equals(here)))
+                .map(period -> new ToldPage.Choice(choice(t, period), path(period, area), period.equals(here)))
                 .toList();
+    }
+
+    private static String choice(Texts t, ReleasePeriod period) {
+        String words = CellWords.period(t, period);
+        return period.isYear() ? t.say("release.told.year", "year", words) : words;
     }
 
     private List<ToldPage.Choice> places(Texts t, ReleasePeriod period, String here) {

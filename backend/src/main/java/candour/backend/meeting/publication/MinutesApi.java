@@ -53,10 +53,10 @@ class MinutesApi {
     /// @param page number of the page, from 1
     @Get
     MinutesList list(
-            @QueryValue(defaultValue = "") String q,
+            @QueryValue @Nullable String q,
             @QueryValue @Nullable String panel,
             @QueryValue(defaultValue = "1") int page) {
-        String typed = MinutesListController.tidy(q);
+        String typed = MinutesListController.tidy(q == null ? "" : q);
         if (!typed.isEmpty()) {
             return found(typed, page);
         }

@@ -35,7 +35,13 @@ class JoinController {
     HttpResponse<?> start(Texts t, String panel) {
         Panel one = journey.open(panel);
         return show(
-                pages, journey, t, one, t.say("panel.apply.title", "panel", one.name()), "", JoinPage.of(one, false));
+                pages,
+                journey,
+                t,
+                one,
+                t.say("panel.apply.title", "panel", one.name()),
+                "",
+                JoinPage.of(one, false, t));
     }
 
     /// Begins, or carries on with answers to the same panel that were not sent.
@@ -73,7 +79,7 @@ class JoinController {
 
     /// Says kindly that there are no answers under this browser's cookie, and lets them begin.
     static HttpResponse<?> gone(Pages pages, Journey journey, Texts t, Panel panel) {
-        return show(pages, journey, t, panel, t.say("panel.apply.gone"), "", JoinPage.of(panel, true))
+        return show(pages, journey, t, panel, t.say("panel.apply.gone"), "", JoinPage.of(panel, true, t))
                 .status(410);
     }
 }

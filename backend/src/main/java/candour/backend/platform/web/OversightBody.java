@@ -103,6 +103,11 @@ public record OversightBody(
         return called.regionMatches(true, 0, "the ", 0, 4) ? "the " + called.substring(4) : "the " + called;
     }
 
+    /// The telephone number as a link has it, without blanks and brackets.
+    public String dial() {
+        return telephone.replaceAll("[^+0-9]", "");
+    }
+
     private static String in(
             Language language, String given, @Nullable String welsh, String usual, String usualInWelsh) {
         if (language != Language.WELSH) {

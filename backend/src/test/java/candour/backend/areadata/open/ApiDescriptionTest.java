@@ -1,6 +1,7 @@
 package candour.backend.areadata.open;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import candour.backend.support.Browsing;
@@ -10,6 +11,7 @@ import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,5 +65,21 @@ class ApiDescriptionTest {
         SwaggerParseResult parsed = new OpenAPIV3Parser()
                 .readContents(Browsing.testPortal().get("/api/v1/openapi.json").body());
         parsed.getOpenAPI().getPaths().keySet().forEach(path -> assertTrue(page.contains(path), path));
+    }
+
+    @Test
+    void what_only_the_program_is_told_and_how_it_keeps_an_answer_is_no_part_of_it() {
+        String description = Browsing.testPortal().get("/api/v1/openapi.json").body();
+        assertFalse(description.contains("\"name\":\"texts\""));
+        assertFalse(description.contains("\"format\":\"byte\""));
+        SwaggerParseResult parsed = new OpenAPIV3Parser().readContents(description);
+        assertEquals(
+                List.of(),
+                Objects.requireNonNull(parsed.getOpenAPI().getPaths().get("/api/v1/minutes"))
+                        .getGet()
+                        .getParameters()
+                        .stream()
+                        .filter(parameter -> Boolean.TRUE.equals(parameter.getRequired()))
+                        .toList());
     }
 }

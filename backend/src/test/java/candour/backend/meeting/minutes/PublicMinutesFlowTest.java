@@ -62,6 +62,28 @@ class PublicMinutesFlowTest {
     }
 
     @Test
+    void the_page_of_a_meeting_that_took_place_says_where_its_minutes_are_and_speaks_of_the_past() {
+        String late = read("/meetings/" + world.meeting(31, "held"));
+        assertTrue(late.contains("The minutes are not published. They were due by "), late);
+        assertTrue(late.contains(", 3 days ago."), late);
+        assertTrue(late.contains("What was on the agenda"), late);
+        assertFalse(late.contains("calendar.ics"), late);
+        assertFalse(late.contains("can ask questions before"), late);
+
+        String minutes = world.published(20, "Officers wore cameras.");
+        String held = world.rows()
+                .list("SELECT LOWER(HEX(reference)) FROM meeting ORDER BY id DESC LIMIT 1")
+                .getFirst();
+        String page = read("/meetings/" + held);
+        assertTrue(page.contains("href=\"" + minutes + "\">Read the minutes"), page);
+        assertFalse(page.contains("They were due by"), page);
+
+        String planned = read("/meetings/" + world.meeting(-5, "planned"));
+        assertTrue(planned.contains("calendar.ics"), planned);
+        assertTrue(planned.contains("What the meeting talks about"), planned);
+    }
+
+    @Test
     void published_minutes_are_listed_found_and_no_longer_overdue() {
         String minutes = world.published(31, "Officers wore cameras in every case.");
         String list = read("/minutes");

@@ -29,6 +29,8 @@ public record TableView(String id, String caption, List<Column> columns, List<Ro
     /// @param path where the row's name, or another of its cells, leads; empty where nowhere
     /// @param linked which cell leads there, from 0
     public record Row(List<String> cells, String path, int linked) {
+        private static final int TEXT = 40;
+
         public Row {
             cells = List.copyOf(cells);
         }
@@ -36,6 +38,11 @@ public record TableView(String id, String caption, List<Column> columns, List<Ro
         /// A row whose name leads somewhere.
         public Row(List<String> cells, String path) {
             this(cells, path, 0);
+        }
+
+        /// Whether a cell is a text rather than a word or a number, and needs some width.
+        public boolean isText(int cell) {
+            return cells.get(cell).length() > TEXT;
         }
 
         /// A row of texts.
