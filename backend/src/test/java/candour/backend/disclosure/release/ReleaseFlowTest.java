@@ -113,8 +113,7 @@ class ReleaseFlowTest {
 
         assertEquals(1, rows.count("figure_release"));
         String page = Browsing.testPortal().get("/what-people-told-us").body();
-        assertTrue(
-                page.contains("We got about 70 reports about the police in West Midlands Police. They came in from "));
+        assertTrue(page.contains("We got about 70 reports about the police in West Midlands Police. They came in"));
         assertTrue(page.contains("fewer than 10, or hidden"), page);
         assertEquals(
                 List.of("70"),
