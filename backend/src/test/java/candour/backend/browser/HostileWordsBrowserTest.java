@@ -63,7 +63,7 @@ class HostileWordsBrowserTest {
           }
           const strange = [...document.querySelectorAll('*')].filter(e =>
             [...e.attributes].some(a => /^on/i.test(a.name)
-              || (/^(href|src|action|formaction|data|xlink:href)$/i.test(a.name) && !/^(https?:|mailto:|[\\/#])/i.test(a.value)))
+              || (/^(href|src|action|formaction|data|xlink:href)$/i.test(a.name) && !/^(https?:|mailto:|tel:[+0-9]+$|[\\/#])/i.test(a.value)))
             || /^(iframe|object|embed|base|noscript)$/i.test(e.localName)
             || (e.localName === 'script' && !(e.src.startsWith(location.origin + '/static/') && !e.textContent)));
           return window.runs + strange.map(e => ' ' + e.outerHTML.slice(0, 200)).join('');

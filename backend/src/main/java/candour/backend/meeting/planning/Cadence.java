@@ -23,16 +23,17 @@ final class Cadence {
 
     /// The moment at which a panel meets next.
     ///
-    /// @param last when its latest meeting began
+    /// @param last when its latest meeting began, or will begin; never proposed again
     /// @param months between meetings, at least 1
     /// @param now the proposal lies behind it
     static Instant next(Instant last, int months, Instant now) {
         ZonedDateTime begun = LondonTime.at(last);
-        Instant proposed = last;
-        for (int ahead = 1; !proposed.isAfter(now); ahead++) {
-            proposed = moment(
-                    sameWeekday(begun.toLocalDate(), (long) ahead * months).atTime(begun.toLocalTime()));
-        }
+        long ahead = 0;
+        Instant proposed;
+        do {
+            ahead += months;
+            proposed = moment(sameWeekday(begun.toLocalDate(), ahead).atTime(begun.toLocalTime()));
+        } while (!proposed.isAfter(now));
         return proposed;
     }
 

@@ -150,7 +150,7 @@ class ApplicationPages {
                 "welcome",
                 Field.Kind.LONG_TEXT,
                 t.say("panel.appoint.welcome"),
-                t.say("panel.decide.words.hint"),
+                t.say("panel.appoint.welcome.hint"),
                 typed.text("welcome")));
         return fields;
     }

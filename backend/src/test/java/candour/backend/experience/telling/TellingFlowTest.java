@@ -40,8 +40,8 @@ class TellingFlowTest {
         assertTrue(teller.cookies().isEmpty());
         for (String said : List.of(
                 "<title>Start - Candour</title>",
-                "call <strong>999</strong>",
-                "<strong>101</strong>",
+                "href=\"tel:999\">999</a></strong>",
+                "href=\"tel:101\">101</a></strong>",
                 "What could still give you away",
                 "If you are under 18",
                 "If you are under 13",

@@ -42,6 +42,12 @@ class CadenceTest {
     }
 
     @Test
+    void a_meeting_that_is_planned_already_is_not_proposed_again() {
+        assertEquals(
+                Instant.parse("2026-07-14T17:00:00Z"), Cadence.next(MAY, 2, Instant.parse("2026-04-01T00:00:00Z")));
+    }
+
+    @Test
     void an_hour_that_clocks_leave_out_is_taken_an_hour_later() {
         Instant lastSundayOfNovember = Instant.parse("2025-11-30T01:30:00Z");
 

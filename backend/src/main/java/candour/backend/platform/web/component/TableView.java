@@ -10,6 +10,8 @@ import java.util.List;
 /// @param rows each with as many cells as there are columns
 /// @param note below the table; empty where nothing needs saying
 public record TableView(String id, String caption, List<Column> columns, List<Row> rows, String note) {
+    /// Characters of words that fit on one line of a phone beside the names of rows.
+    private static final int SHORT = 14;
 
     /// @param label heading
     /// @param numeric true where the cells are numbers, set to the right
@@ -61,12 +63,14 @@ public record TableView(String id, String caption, List<Column> columns, List<Ro
         }
     }
 
-    /// Whether a cell holds a number, which is read whole or not at all; words in its place may take several lines.
+    /// Whether a cell holds a number, which is read whole or not at all. Words in its place may take several lines;
+    /// short ones, such as "less than 1%", need not.
     ///
     /// @param cell from 0
     public boolean isNumber(Row row, int cell) {
         String text = row.cells().get(cell);
-        return columns.get(cell).numeric() && !text.isEmpty() && !Character.isLetter(text.codePointAt(0));
+        boolean words = text.length() > SHORT && Character.isLetter(text.codePointAt(0));
+        return columns.get(cell).numeric() && !words;
     }
 
     /// A table with nothing to add below it.
