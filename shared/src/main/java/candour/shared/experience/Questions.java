@@ -46,7 +46,7 @@ final class Questions {
         return choice(
                 id,
                 QuestionKind.ONE_CHOICE,
-                "shared.questionnaire.degree.",
+                "shared.questionnaire.degree." + id + ".",
                 Condition.ALWAYS,
                 "yes partly no not-sure");
     }

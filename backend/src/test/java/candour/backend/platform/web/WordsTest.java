@@ -21,7 +21,7 @@ class WordsTest {
         assertEquals("May 2021", InWords.months(Language.ENGLISH, YearMonth.of(2021, 5), YearMonth.of(2021, 5)));
         assertEquals("10,587", InWords.count(Language.WELSH, 10_587));
         assertEquals(
-                "Mai 2021 i Rhagfyr 2023",
+                "Mai 2021 – Rhagfyr 2023",
                 InWords.months(Language.WELSH, YearMonth.of(2021, 5), YearMonth.of(2023, 12)));
     }
 
