@@ -65,7 +65,7 @@ class RightsFlowTest {
         String english = portal.get("/api/v1/rights").body();
         String welsh = portal.get("/api/v1/rights?language=cy").body();
         assertTrue(english.contains("\"power\":\"section-60\"") && english.contains("\"version\":1"));
-        assertTrue(english.contains("\"dated\":\"2026-11-22\""), english.substring(0, 400));
+        assertTrue(english.contains("\"dated\":\"2026-11-23\""), english.substring(0, 400));
         assertTrue(welsh.contains("\"language\":\"cy\"") && welsh.contains("Yn fyr"));
         assertFalse(welsh.contains("\"outdated\":true"));
         assertTrue(portal.get("/api/v1/rights/section-60").body().startsWith("{\"power\":\"section-60\""));
