@@ -34,6 +34,7 @@ class DataEvidence implements Evidence {
         return List.of(EvidenceItem.of("data", expected > 0 && supplied == expected, "oversight.evidence.data")
                 .with("supplied", supplied)
                 .with("expected", expected)
+                .lacking(supplied == 0 ? "data.none" : "data")
                 .shownAt("/forces/" + force, latest));
     }
 }

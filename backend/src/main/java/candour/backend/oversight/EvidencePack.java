@@ -8,6 +8,7 @@ import candour.shared.area.ForceId;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Lays what features can show beside the items of the minimum standard.
@@ -48,7 +49,19 @@ class EvidencePack {
                 t.say("oversight.state." + state),
                 own.isEmpty() ? "ended" : met ? "done" : "late",
                 own.stream().map(one -> shown(one, t)).toList(),
-                met ? "" : t.say(own.isEmpty() ? "oversight.gap.nothing" : "oversight.gap." + code));
+                met ? "" : gap(own, t));
+    }
+
+    /// What is missing, each cause once.
+    private static String gap(List<EvidenceItem> own, Texts t) {
+        if (own.isEmpty()) {
+            return t.say("oversight.gap.nothing");
+        }
+        return own.stream()
+                .filter(one -> !one.met())
+                .map(one -> t.say("oversight.gap." + one.gap()))
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     private static EvidencePage.Shown shown(EvidenceItem one, Texts t) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// is held, never typed. Source: product rows A2.25, A2.27 and A2.29; APCC Equality Framework (2023) 3.1.
 @Singleton
 class PanelEvidence implements Evidence {
+    private static final String NO_PANEL = "panel.none";
+
     private final PanelLookup panels;
     private final MeetingLookup meetings;
 
@@ -41,6 +43,7 @@ class PanelEvidence implements Evidence {
         return EvidenceItem.of("panel", !open.isEmpty() && independent == open.size(), "oversight.evidence.panel")
                 .with("independent", independent)
                 .with("all", open.size())
+                .lacking(open.isEmpty() ? NO_PANEL : "panel")
                 .shownAt("/panels", today);
     }
 
@@ -56,6 +59,7 @@ class PanelEvidence implements Evidence {
         return EvidenceItem.of("meetings", !open.isEmpty() && late == 0, "oversight.evidence.meetings")
                 .with("inTime", open.size() - late)
                 .with("all", open.size())
+                .lacking(open.isEmpty() ? NO_PANEL : last.isEmpty() ? "meetings.none" : "meetings")
                 .shownAt("/panels", newest);
     }
 
@@ -68,6 +72,7 @@ class PanelEvidence implements Evidence {
                 .with("taken", taken)
                 .with("seats", seats)
                 .with("below", below)
+                .lacking(open.isEmpty() ? NO_PANEL : "members")
                 .shownAt("/panels", today);
     }
 

@@ -43,6 +43,7 @@ class MinutesEvidence implements Evidence {
         return List.of(EvidenceItem.of("minutes", published > 0 && late == 0, "minutes.evidence.published")
                 .with("published", published)
                 .with("overdue", late)
+                .lacking(late == 0 ? "minutes.none" : "minutes")
                 .shownAt("/minutes", newest));
     }
 }

@@ -50,6 +50,7 @@ class EngagementEvidence implements Evidence {
         return EvidenceItem.of("promises", !all.isEmpty() && overdue == 0, "outreach.evidence.promises")
                 .with("all", all.size())
                 .with("overdue", overdue)
+                .lacking(all.isEmpty() ? "promises.none" : "promises")
                 .shownAt("/outreach", today);
     }
 }

@@ -63,6 +63,7 @@ class ReachEvidence implements Evidence {
                     return EvidenceItem.of(STANDARD, under == 0 && unclear == 0, "reach.evidence.appointed")
                             .with("under", under)
                             .with("unclear", unclear)
+                            .lacking(under == 0 ? "representative.unclear" : "representative")
                             .shownAt(query.path(), quarter.last());
                 });
     }
@@ -91,6 +92,7 @@ class ReachEvidence implements Evidence {
         return EvidenceItem.of(STANDARD, all == planned, "reach.evidence.followed")
                 .with("flagged", all)
                 .with("planned", planned)
+                .lacking("representative.followed")
                 .shownAt("/staff/representation", quarter.last());
     }
 

@@ -41,6 +41,7 @@ class AnswerEvidence implements candour.backend.platform.evidence.Evidence {
                 .with("answered", answered)
                 .with("overdue", late)
                 .with("judged", judged)
+                .lacking(all.isEmpty() ? "responses.none" : "responses")
                 .shownAt(TRACKER, latest));
     }
 }

@@ -36,6 +36,7 @@ class ReviewEvidence implements Evidence {
                 EvidenceItem.of("review", !agreed.isEmpty(), "cases.evidence.graded")
                         .with("graded", agreed.size())
                         .with("drawn", all.size())
+                        .lacking("review.none")
                         .shownAt("/draws", latest),
                 EvidenceItem.of("review", overdue == 0, "cases.evidence.replies")
                         .with("owed", owed)
