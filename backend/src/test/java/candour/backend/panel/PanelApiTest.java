@@ -201,7 +201,7 @@ class PanelApiTest {
                         "when: Tick when you can come",
                         "vetting: Choose from the list",
                         "conflict-what: Say in a few words what the link is",
-                        "mail: Enter an e-mail address, like name@example.org"),
+                        "mail: Enter an email address, like name@example.org"),
                 wrong(application(
                         1,
                         "name",

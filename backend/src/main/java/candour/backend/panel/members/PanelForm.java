@@ -1,5 +1,6 @@
 package candour.backend.panel.members;
 
+import candour.backend.area.Area;
 import candour.backend.area.AreaLookup;
 import candour.backend.panel.DescribePanel;
 import candour.backend.panel.Field;
@@ -67,7 +68,9 @@ record PanelForm(SentForm sent) {
     }
 
     /// The fields with what was typed.
-    List<Field> fields(Texts t) {
+    ///
+    /// @param places that a panel can be for
+    List<Field> fields(List<Area> places, Texts t) {
         List<Field> fields = new ArrayList<>();
         fields.add(typed(t, "name", Field.Kind.TEXT));
         fields.add(picked(
@@ -78,7 +81,7 @@ record PanelForm(SentForm sent) {
                         .toList()));
         fields.add(typed(t, "remit", Field.Kind.LONG_TEXT));
         fields.add(typed(t, "terms", Field.Kind.LONG_TEXT));
-        fields.add(typed(t, "area", Field.Kind.TEXT));
+        fields.add(Field.picked("area", Field.Kind.SELECT, t.say("panel.form.area"), "", places(places, t)));
         fields.add(picked(
                 t,
                 "chair",
@@ -97,14 +100,20 @@ record PanelForm(SentForm sent) {
         return fields;
     }
 
+    private List<Field.Choice> places(List<Area> places, Texts t) {
+        List<Field.Choice> choices = new ArrayList<>();
+        choices.add(new Field.Choice("", t.say("panel.form.area.choose"), false));
+        places.forEach(place -> choices.add(choice("area", place.code().value(), StaffPanels.named(place, t))));
+        return choices;
+    }
+
     /// The command, or all that is wrong.
     Checked<DescribePanel> check(AreaLookup areas, Texts t) {
         List<FormError> errors = new ArrayList<>();
         require(errors, t, "name", LONGEST_NAME);
         require(errors, t, "remit", LONGEST_REMIT);
         require(errors, t, "terms", LONGEST_TERMS);
-        Optional<AreaCode> area = AreaCode.parse(sent.text("area"))
-                .filter(code -> areas.find(code).isPresent());
+        Optional<AreaCode> area = place(areas).map(Area::code);
         if (area.isEmpty()) {
             errors.add(new FormError("area", t.say("panel.form.area.missing")));
         }
@@ -128,6 +137,11 @@ record PanelForm(SentForm sent) {
         return errors.isEmpty()
                 ? new Checked.Right<>(command(kind.orElseThrow(), area.orElseThrow()))
                 : new Checked.Wrong<>(errors);
+    }
+
+    /// The place that was picked, if we know it.
+    Optional<Area> place(AreaLookup areas) {
+        return AreaCode.parse(sent.text("area")).flatMap(areas::find);
     }
 
     private DescribePanel command(PanelKind kind, AreaCode area) {

@@ -4,6 +4,7 @@ import candour.backend.area.Force;
 import candour.backend.identity.SignedIn;
 import candour.backend.panel.DescribePanel;
 import candour.backend.panel.DescribingPanel;
+import candour.backend.panel.Field;
 import candour.backend.panel.Panel;
 import candour.backend.panel.SentForm;
 import candour.backend.platform.fault.NotAllowed;
@@ -92,10 +93,14 @@ class PanelFormController {
     }
 
     /// What the panel says now, beside what was typed.
-    private static List<SummaryRow> said(Panel now, Texts t) {
+    private List<SummaryRow> said(Panel now, Texts t) {
         SentForm fields = PanelForm.of(now).sent();
         return List.of("name", "remit", "terms", "area", "cadence", "seats", "quorum", "age-from", "term").stream()
-                .map(name -> SummaryRow.of(t.say("panel.form." + name), fields.text(name)))
+                .map(name -> SummaryRow.of(
+                        t.say("panel.form." + name),
+                        name.equals("area")
+                                ? StaffPanels.named(panels.areas().get(now.areaCode()), t)
+                                : fields.text(name)))
                 .toList();
     }
 
@@ -109,7 +114,7 @@ class PanelFormController {
     private HttpResponse<?> fresh(SignedIn by, Texts t, PanelForm form, List<FormError> errors) {
         String title = t.say("panel.staff.new");
         String path = StaffPanelsController.PATH + "/new";
-        PanelFormPage page = new PanelFormPage(by, title, path, "", form.fields(t), List.of(), errors);
+        PanelFormPage page = new PanelFormPage(by, title, path, "", fields(by, t, form), List.of(), errors);
         return frames.below(t, "panel.staff.panels", StaffPanelsController.PATH, title, path, errors, page);
     }
 
@@ -118,8 +123,12 @@ class PanelFormController {
         String title = t.say("panel.staff.change", "panel", panel.name());
         String path = StaffPanelsController.PATH + "/" + panel.reference() + "/change";
         PanelFormPage page =
-                new PanelFormPage(by, title, path, String.valueOf(panel.version()), typed.fields(t), now, errors);
+                new PanelFormPage(by, title, path, String.valueOf(panel.version()), fields(by, t, typed), now, errors);
         return frames.below(t, "panel.staff.panels", StaffPanelsController.PATH, title, path, errors, page);
+    }
+
+    private List<Field> fields(SignedIn by, Texts t, PanelForm form) {
+        return form.fields(panels.places(by, form.place(panels.areas())), t);
     }
 
     private static HttpResponse<?> to(String panel) {
