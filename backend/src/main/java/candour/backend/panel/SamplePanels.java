@@ -29,22 +29,19 @@ public class SamplePanels {
     private static final PublicReference FIGURES = reference(5);
     private static final ForceId FORCE = new ForceId("west-midlands");
     private static final int TERM = 24;
+    private static final int JOINED_MONTHS_AGO = 7;
 
     private final PanelRepository panels;
     private final MemberRepository members;
-    private final ClearanceRepository clearances;
+    private final Files files;
     private final AccountRepository accounts;
     private final Making making;
 
     SamplePanels(
-            PanelRepository panels,
-            MemberRepository members,
-            ClearanceRepository clearances,
-            AccountRepository accounts,
-            Making making) {
+            PanelRepository panels, MemberRepository members, Files files, AccountRepository accounts, Making making) {
         this.panels = panels;
         this.members = members;
-        this.clearances = clearances;
+        this.files = files;
         this.accounts = accounts;
         this.making = making;
     }
@@ -63,6 +60,10 @@ public class SamplePanels {
             return LondonTime.day(clock.instant());
         }
     }
+
+    /// What is kept of members besides their seats.
+    @Singleton
+    record Files(ClearanceRepository clearances, TrainingRepository training) {}
 
     private record Made(
             PublicReference reference,
@@ -140,6 +141,9 @@ public class SamplePanels {
         seat(BIRMINGHAM, "second.member@example.org", MemberRole.MEMBER);
         seat(WOLVERHAMPTON, "chair@example.org", MemberRole.CHAIR);
         seat(WOLVERHAMPTON, "second.member@example.org", MemberRole.MEMBER);
+        train("chair@example.org", Training.values());
+        train("member@example.org", Training.INDUCTION, Training.POWERS, Training.GRADING, Training.DATA_PROTECTION);
+        train("second.member@example.org", Training.INDUCTION, Training.POWERS, Training.GRADING);
         LocalDate today = making.today();
         clear("chair@example.org", MaterialClass.RECORDS, VettingStatus.CLEARED, today.plusYears(2));
         clear("chair@example.org", MaterialClass.FOOTAGE, VettingStatus.CLEARED, today.plusYears(2));
@@ -154,7 +158,8 @@ public class SamplePanels {
     /// @return how many there were
     @Transactional
     public int erase() {
-        clearances.deleteSample();
+        files.clearances().deleteSample();
+        files.training().deleteSample();
         members.deleteSample();
         return panels.deleteSample();
     }
@@ -185,7 +190,7 @@ public class SamplePanels {
         Optional<Account> account = accounts.findByEmail(email).filter(Account::sample);
         Panel one = panels.findByReference(panel).orElseThrow();
         if (account.isPresent() && panels.takeSeat(one.id()) == 1) {
-            LocalDate from = making.today().minusMonths(7);
+            LocalDate from = joined();
             members.insert(
                     reference(100 * one.id() + account.get().id()),
                     one.id(),
@@ -198,9 +203,23 @@ public class SamplePanels {
     }
 
     private void clear(String email, MaterialClass material, VettingStatus status, @Nullable LocalDate until) {
-        accounts.findByEmail(email)
-                .filter(Account::sample)
-                .ifPresent(account -> clearances.put(account.reference(), material, status, making.today(), until));
+        accounts.findByEmail(email).filter(Account::sample).ifPresent(account -> files.clearances()
+                .put(account.reference(), material, status, joined().plusDays(10), until));
+    }
+
+    /// One subject a week from the day they joined.
+    private void train(String email, Training... subjects) {
+        accounts.findByEmail(email).filter(Account::sample).ifPresent(account -> {
+            LocalDate day = joined();
+            for (Training subject : subjects) {
+                day = day.plusWeeks(1);
+                files.training().train(account.reference(), subject, day);
+            }
+        });
+    }
+
+    private LocalDate joined() {
+        return making.today().minusMonths(JOINED_MONTHS_AGO);
     }
 
     private static PublicReference reference(long number) {

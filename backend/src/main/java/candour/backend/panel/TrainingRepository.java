@@ -20,4 +20,7 @@ interface TrainingRepository extends GenericRepository<TrainingDone, PublicRefer
             ON DUPLICATE KEY UPDATE done_on = VALUES(done_on)
             """)
     void train(PublicReference accountReference, Training subject, LocalDate day);
+
+    @Query("DELETE FROM member_training WHERE account_reference IN (SELECT reference FROM account WHERE sample = TRUE)")
+    int deleteSample();
 }

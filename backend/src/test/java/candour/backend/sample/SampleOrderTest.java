@@ -64,7 +64,15 @@ class SampleOrderTest {
                 STEPS + " JOIN meeting m ON m.id = r.meeting_id WHERE a.taken_on < m.held_on",
                 STEPS + " WHERE a.taken_on > UTC_DATE() OR a.due_on < a.taken_on",
                 "SELECT title FROM recommendation WHERE moved_on < delivered_on OR due_on < delivered_on",
+                // a member is vetted and trained before the first grade
+                CASES + " JOIN case_grade g ON g.case_id = c.id LEFT JOIN member_training t"
+                        + " ON LOWER(HEX(t.account_reference)) = g.account AND t.subject = 'GRADING'"
+                        + " WHERE t.done_on IS NULL OR t.done_on > g.graded_on",
+                CASES + " JOIN case_grade g ON g.case_id = c.id LEFT JOIN clearance v"
+                        + " ON LOWER(HEX(v.account_reference)) = g.account AND v.material = 'RECORDS'"
+                        + " WHERE v.noted_on IS NULL OR v.noted_on > g.graded_on",
                 // extract, draw, grade, verdict, reply
+                "SELECT id FROM case_extract WHERE month_to >= CAST(DATE_FORMAT(given_at, '%Y%m') AS UNSIGNED)",
                 "SELECT d.id FROM case_draw d JOIN case_extract e ON e.id = d.extract_id"
                         + " WHERE d.committed_at < e.given_at OR d.drawn_at < d.committed_at",
                 CASES + " WHERE c.replaced_on < d.drawn_on OR c.replaced_on > DATE_ADD(d.drawn_on, INTERVAL 7 DAY)",

@@ -8,15 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/// Makes up an extract: the same bytes each time, records of searches that never happened. It is the example beside the
-/// description of the file, and the frame of the made-up sample.
+/// Makes up an extract: the same bytes each time for the same months, records of searches that never happened. It is
+/// the example beside the description of the file, and the frame of the made-up sample.
 @Singleton
 class ExampleExtract {
-    /// Months of the example.
-    static final YearMonth FIRST = YearMonth.of(2026, 7);
+    /// Months that a file covers.
+    static final int MONTHS = 3;
 
-    /// Last month of the example.
-    static final YearMonth LAST = YearMonth.of(2026, 9);
+    private static final YearMonth FIRST = YearMonth.of(2026, 7);
 
     /// Records of the made-up sample.
     private static final int RECORDS = 180;
@@ -55,30 +54,32 @@ class ExampleExtract {
 
     /// A short file to look at.
     byte[] example() {
-        return file(SHORT);
+        return file(SHORT, FIRST);
     }
 
     /// The records of the made-up sample.
-    byte[] sample() {
-        return file(RECORDS);
+    ///
+    /// @param first the first of its months
+    byte[] sample(YearMonth first) {
+        return file(RECORDS, first);
     }
 
-    private static byte[] file(int records) {
+    private static byte[] file(int records, YearMonth first) {
         Random random = new Random(SEED);
         CsvTable table = new CsvTable(ExtractColumn.headings());
         for (int number = 1; number <= records; number++) {
-            table.row(row(number, random));
+            table.row(row(number, first, random));
         }
         return table.bytes();
     }
 
-    private static List<String> row(int number, Random random) {
+    private static List<String> row(int number, YearMonth first, Random random) {
         String power = any(POWERS, random);
         boolean drugs = power.startsWith("misuse");
         boolean grounds = !power.startsWith("public-order");
         List<String> row = new ArrayList<>();
         row.add(String.format(Locale.ROOT, "SAMPLE-%05d", number));
-        row.add(FIRST.plusMonths(random.nextInt(3)).toString());
+        row.add(first.plusMonths(random.nextInt(MONTHS)).toString());
         row.add(power);
         row.add(drugs ? "controlled-drugs" : any(List.of("offensive-weapons", "stolen-goods", "theft"), random));
         row.add(any(OUTCOMES, random));

@@ -1,9 +1,11 @@
 package candour.backend.scrutiny.extract;
 
 import candour.backend.audit.Actor;
+import candour.backend.platform.time.LondonTime;
 import candour.backend.scrutiny.extract.CellReading.Period;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.YearMonth;
 
 /// Gives the made-up extract of a trial.
 @Singleton
@@ -21,11 +23,12 @@ public class SampleExtract {
     /// The made-up extract, taken in now or before.
     ///
     /// @param forceId number of the force
-    /// @param at when the force gave it
+    /// @param at when the force gave it: it covers the three whole months before
     /// @throws IllegalStateException when the portal refuses what it made up itself
     public CaseExtract make(int forceId, Instant at) {
-        GiveExtract command =
-                new GiveExtract(forceId, new Period(ExampleExtract.FIRST, ExampleExtract.LAST), example.sample(), true);
+        YearMonth last = YearMonth.from(LondonTime.day(at)).minusMonths(1);
+        YearMonth first = last.minusMonths(ExampleExtract.MONTHS - 1L);
+        GiveExtract command = new GiveExtract(forceId, new Period(first, last), example.sample(first), true);
         return switch (taking.take(command, Actor.system())) {
             case ExtractOutcome.TakenIn taken -> {
                 extracts.backdate(taken.extract().id(), at);

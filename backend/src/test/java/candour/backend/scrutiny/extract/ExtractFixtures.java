@@ -4,6 +4,7 @@ import candour.backend.platform.export.CsvTable;
 import candour.backend.support.StaffDesk;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +13,9 @@ import java.util.Locale;
 public final class ExtractFixtures {
     private ExtractFixtures() {}
 
-    /// The made-up extract of 180 records.
+    /// The made-up extract of 180 records, of July to September 2026.
     public static byte[] sample() {
-        return new ExampleExtract().sample();
+        return new ExampleExtract().sample(YearMonth.of(2026, 7));
     }
 
     /// An extract of so many records that differ in number, power and grounds only.
