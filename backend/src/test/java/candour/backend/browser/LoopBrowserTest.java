@@ -103,8 +103,8 @@ class LoopBrowserTest {
         officer.choose("extract", "40 records")
                 .choose("meeting", "3 November 2026")
                 .type("size1", "2");
-        officer.press("Bind the seed").sees("Fixed, not drawn yet").follow("What everybody sees of this draw");
-        officer.sees("Binding of the seed");
+        officer.press("Fix the draw").sees("Fixed, not drawn yet").follow("What everybody sees of this draw");
+        officer.sees("Fingerprint fixed before the draw");
     }
 
     private void theMeetingDrawsAndGrades() {
@@ -119,13 +119,13 @@ class LoopBrowserTest {
             chair.pick("agreeColour", colour).type("agreeReason", "The panel found this " + colour + ".");
             chair.type("agreeOfficers", "Write down what you saw.").press("Agree this grade for the panel");
         }
-        member.atDesk().follow("Cases").sees("Red Due in 28 days", "Green");
+        member.atDesk().follow("Cases").sees("Red Reply due in 28 days", "Green");
 
         officer.atDesk()
                 .follow("Meetings")
                 .follow("Panel meeting on 3 November 2026")
                 .follow("Say how it went");
-        officer.type("chair", "1").type("member", "1").type("force", "2").press("Keep");
+        officer.type("chair", "1").type("member", "1").type("force", "2").press("Save");
         officer.sees("It is kept how many came");
     }
 
@@ -151,7 +151,7 @@ class LoopBrowserTest {
                 .choose("theme", "Reasons for searches")
                 .type("title", "Write clear grounds");
         officer.type("found", FOUND).type("asked", ASKED).type("due", DUE);
-        officer.press("Keep the draft");
+        officer.press("Save draft");
         staff.at(Role.CHAIR).follow("Agree a recommendation").press("Agree it for the panel");
         officer.atDesk().follow("Send out a recommendation").press("Send it out");
         resident()

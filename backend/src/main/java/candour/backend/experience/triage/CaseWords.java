@@ -7,8 +7,8 @@ import candour.backend.platform.text.Texts;
 import candour.backend.platform.time.IsoWeek;
 import candour.backend.platform.time.WorkingDays;
 import candour.backend.platform.web.InWords;
+import candour.backend.platform.web.component.ClockChip;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -46,12 +46,14 @@ public final class CaseWords {
 
     /// The clock of our promise; null where nothing is promised any more.
     static @Nullable Chip clock(ExperienceStatus status, IsoWeek received, LocalDate today, Texts t) {
-        return status.awaitsAnswer() ? due(Promise.of(received).daysLeft(today), t) : null;
+        return status.awaitsAnswer()
+                ? due(today.plusDays(Promise.of(received).daysLeft(today)), today, "triage.clock.", t)
+                : null;
     }
 
     /// The clock of the safeguarding lead.
     static Chip safeguardingClock(LocalDate flagged, LocalDate today, Texts t) {
-        return due((int) ChronoUnit.DAYS.between(today, safeguardingDue(flagged)), t);
+        return due(safeguardingDue(flagged), today, "triage.decision.", t);
     }
 
     /// The last day on which the safeguarding lead decides: one working day from the day staff raised it, weekends and
@@ -64,10 +66,8 @@ public final class CaseWords {
         return t.say("triage.week", "day", InWords.day(t.language(), week.monday()));
     }
 
-    private static Chip due(int days, Texts t) {
-        if (days < 0) {
-            return new Chip(t.say("triage.clock.overdue", "n", -days), "late");
-        }
-        return new Chip(days == 0 ? t.say("triage.clock.today") : t.say("triage.clock.due", "n", days), "waiting");
+    private static Chip due(LocalDate last, LocalDate today, String what, Texts t) {
+        ClockChip clock = ClockChip.of(last, today, what, t);
+        return new Chip(clock.text(), clock.tone());
     }
 }

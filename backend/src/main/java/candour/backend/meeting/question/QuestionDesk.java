@@ -11,12 +11,12 @@ import candour.backend.platform.text.Texts;
 import candour.backend.platform.time.IsoWeek;
 import candour.backend.platform.time.LondonTime;
 import candour.backend.platform.web.InWords;
+import candour.backend.platform.web.component.ClockChip;
 import candour.backend.platform.web.component.FormError;
 import candour.backend.platform.web.component.SummaryRow;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -69,7 +69,9 @@ class QuestionDesk {
                         one.opened().panel().name(),
                         "whom",
                         t.say("meeting.putTo." + one.putTo().code())),
-                clock(t, shown == null ? dueToDecide(one) : dueToAnswer(one)));
+                shown == null
+                        ? clock(t, "meeting.clock.decide.", dueToDecide(one))
+                        : clock(t, "meeting.clock.answer.", dueToAnswer(one)));
     }
 
     QuestionDeskPage page(SignedIn by, Texts t, OpenedQuestion one, Typed typed) {
@@ -159,17 +161,16 @@ class QuestionDesk {
         if (shown != null) {
             return shown.isAnswered()
                     ? new Chip(t.say("meeting.question.answered"), "done")
-                    : clock(t, dueToAnswer(one));
+                    : clock(t, "meeting.clock.answer.", dueToAnswer(one));
         }
         @Nullable String reason = one.question().reason();
-        return reason == null ? clock(t, dueToDecide(one)) : new Chip(t.say("meeting.desk.reason." + reason), "late");
+        return reason == null
+                ? clock(t, "meeting.clock.decide.", dueToDecide(one))
+                : new Chip(t.say("meeting.desk.reason." + reason), "late");
     }
 
-    private Chip clock(Texts t, LocalDate due) {
-        long days = ChronoUnit.DAYS.between(LondonTime.day(clock.instant()), due);
-        if (days < 0) {
-            return new Chip(t.say("meeting.clock.overdue", "n", -days), "late");
-        }
-        return new Chip(days == 0 ? t.say("meeting.clock.today") : t.say("meeting.clock.due", "n", days), "waiting");
+    private Chip clock(Texts t, String what, LocalDate due) {
+        ClockChip left = ClockChip.of(due, LondonTime.day(clock.instant()), what, t);
+        return new Chip(left.text(), left.tone());
     }
 }

@@ -38,7 +38,7 @@ class CoverageController {
                 words.says(coverage, t),
                 words.rule(t),
                 words.matrix(coverage, true, t),
-                coverage.gaps().stream().map(gap -> line(gap, by, t)).toList(),
+                coverage.openGaps().stream().map(gap -> line(gap, by, t)).toList(),
                 List.of(new Download(title, PATH + ".csv", "CSV")));
         return pages.render(
                 pages.frame(t, title, PATH)

@@ -11,7 +11,7 @@ import java.util.List;
 /// @param says the whole in a sentence
 /// @param rule what the minimum is, in a sentence
 /// @param matrix areas by quarters
-/// @param gaps areas and quarters below the minimum, latest first
+/// @param gaps areas below the minimum in the running quarter and the one before it, latest first
 /// @param downloads the matrix as a file
 public record CoveragePage(
         SignedIn who, String says, String rule, Matrix matrix, List<GapLine> gaps, List<Download> downloads)

@@ -69,7 +69,7 @@ class ReviewPages {
                         () -> chips.add(new ClockChip(t.say("cases.state.open"), "waiting")));
         LocalDate due = summary.replyDueOn();
         if (due != null && summary.awaitsReply()) {
-            chips.add(ClockChip.of(due, today, t));
+            chips.add(ClockChip.of(due, today, "cases.clock.", t));
         }
         if (summary.repliedOn() != null) {
             chips.add(new ClockChip(t.say("cases.state.replied"), "done"));

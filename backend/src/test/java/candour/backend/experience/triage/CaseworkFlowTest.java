@@ -190,7 +190,7 @@ class CaseworkFlowTest {
         rows.run("UPDATE experience SET received_week = 202601");
 
         assertEquals(1, caseworker.reports("/staff/reports?show=overdue").size());
-        assertTrue(caseworker.read("/staff/reports").contains("Overdue by"));
+        assertTrue(caseworker.read("/staff/reports").contains("Answer overdue by"));
     }
 
     @Test

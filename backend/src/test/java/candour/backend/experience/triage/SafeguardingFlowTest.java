@@ -68,7 +68,7 @@ class SafeguardingFlowTest {
 
         String page = lead.read(report);
         assertTrue(page.contains("Sounds frightened"), page);
-        assertTrue(page.contains("Due in") || page.contains("Due today"), page);
+        assertTrue(page.contains("Decision due"), page);
         assertEquals(
                 422, lead.act(report, "/decision", "reason", "Spoke to nobody").statusCode());
         assertEquals(422, lead.act(report, "/decision", "decision", "watch").statusCode());

@@ -73,7 +73,7 @@ class ReviewFlowTest {
         String page = contact.get(drawn).body();
         assertTrue(page.contains("The panel found no grounds") && page.contains(GROUNDS), page);
         assertFalse(page.contains("Member says so") || page.contains("Chair says so"), page);
-        assertTrue(page.contains("Due in 28 days"), page);
+        assertTrue(page.contains("Reply due in 28 days"), page);
         assertEquals(
                 404,
                 StaffDesk.signedIn(new ForceId("bedfordshire"), Role.FORCE_CONTACT)
@@ -146,7 +146,7 @@ class ReviewFlowTest {
             String home = desk.get("/staff").body();
             assertTrue(home.contains("1 red case without a reply from the force"), home);
             assertTrue(home.contains("Overdue by 12 days"), home);
-            assertTrue(desk.get("/staff/cases").body().contains("Overdue by 12 days"));
+            assertTrue(desk.get("/staff/cases").body().contains("Reply overdue by 12 days"));
         }
         String brief = commissioner.get("/staff/brief").body();
         assertEquals(2, brief.split("red case without a reply", -1).length, "one case is counted once: " + brief);

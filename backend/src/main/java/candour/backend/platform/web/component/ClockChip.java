@@ -10,13 +10,19 @@ import java.time.temporal.ChronoUnit;
 /// @param tone `late` or `waiting`
 public record ClockChip(String text, String tone) {
 
-    /// The clock of something with this last day.
+    /// The clock of something with this last day, beside words that say what it is.
     public static ClockChip of(LocalDate due, LocalDate today, Texts texts) {
+        return of(due, today, "platform.clock.", texts);
+    }
+
+    /// The clock of something with this last day, which says itself what has to happen until then.
+    ///
+    /// @param what beginning of the keys of three texts that end in `overdue`, `today` and `due`
+    public static ClockChip of(LocalDate due, LocalDate today, String what, Texts texts) {
         int days = (int) ChronoUnit.DAYS.between(today, due);
         if (days < 0) {
-            return new ClockChip(texts.say("platform.clock.overdue", "n", -days), "late");
+            return new ClockChip(texts.say(what + "overdue", "n", -days), "late");
         }
-        return new ClockChip(
-                days == 0 ? texts.say("platform.clock.today") : texts.say("platform.clock.due", "n", days), "waiting");
+        return new ClockChip(days == 0 ? texts.say(what + "today") : texts.say(what + "due", "n", days), "waiting");
     }
 }
