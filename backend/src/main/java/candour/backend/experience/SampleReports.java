@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// exist only beside the made-up sample, and are erased when real records come. Their references are no secret.
 @Singleton
 public class SampleReports {
+    /// Wishes of those of whom a text may be published.
+    private static final String PUBLIC = Questionnaire.SHARE_WITH_PANEL + " " + Questionnaire.PUBLISH;
+
     private static final String MADE_UP = "Made-up report for a trial. ";
 
     private static final List<Sample> SAMPLES = List.of(
@@ -25,12 +28,7 @@ public class SampleReports {
             new Sample(
                     "E08000026", "2026-04-02", "not-told", "I was late for college because of it.", "share-with-panel"),
             new Sample("E08000027", "2026-03", "mda-s23", "The officer was calm and explained the record.", "praise"),
-            new Sample(
-                    "E08000028",
-                    "2026-05-20",
-                    "cjpoa-s60",
-                    "They said everybody in the road was searched.",
-                    "share-with-panel"),
+            new Sample("E08000028", "2026-05-20", "cjpoa-s60", "They said everybody in the road was searched.", PUBLIC),
             new Sample(
                     "E08000029", "2026-02", "not-sure", "I do not feel safe at home since that evening.", "answer-me"),
             new Sample("E08000030", "2026-01-11", "mda-s23", "It was quick and polite.", "record-only"),
@@ -42,7 +40,7 @@ public class SampleReports {
                     "how-to-complain"),
             new Sample("E08000025", "2025", "other", "I saw how a neighbour was stopped.", "record-only"),
             new Sample(null, "2026-05", "not-told", "It happened on the way home from work.", "answer-me"),
-            new Sample("E08000026", "2026-04", "mda-s23", "Cefais fy stopio ar y ffordd adref.", "share-with-panel"),
+            new Sample("E08000026", "2026-04", "mda-s23", "Cefais fy stopio ar y ffordd adref.", PUBLIC),
             new Sample("E08000025", "2026-05-30", "pace-s1", "They said sorry for the delay.", "praise"));
 
     /// Which of them is told in Welsh, counted from 0.
@@ -65,7 +63,7 @@ public class SampleReports {
     /// @param date as well as they remember
     /// @param power code of the questionnaire
     /// @param words their own
-    /// @param wish code of the questionnaire, or `praise` where the words are praise to be shared
+    /// @param wish codes of the questionnaire with spaces between, or `praise` for praise that may be shared
     private record Sample(@Nullable String district, String date, String power, String words, String wish) {}
 
     /// Makes those that are missing.
@@ -103,7 +101,7 @@ public class SampleReports {
                         List.of(sample.power()),
                         praise ? Questionnaire.PRAISE : Questionnaire.OWN_WORDS,
                         List.of(MADE_UP + sample.words())))
-                .with(Questionnaire.WISH, List.of(praise ? Questionnaire.SHARE_WITH_PANEL : sample.wish()));
+                .with(Questionnaire.WISH, List.of((praise ? PUBLIC : sample.wish()).split(" ")));
         return sample.district() == null ? answers : answers.with(Questionnaire.AREA, List.of(sample.district()));
     }
 

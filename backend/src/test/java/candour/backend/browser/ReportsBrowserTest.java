@@ -31,7 +31,7 @@ class ReportsBrowserTest {
         return Telling.aStop()
                 .in("E08000025")
                 .saying(Questionnaire.OWN_WORDS, "They told me why. I am not safe at home.")
-                .saying(Questionnaire.WISH, Questionnaire.SHARE_WITH_PANEL)
+                .saying(Questionnaire.WISH, Questionnaire.SHARE_WITH_PANEL, Questionnaire.PUBLISH)
                 .sent()
                 .written();
     }

@@ -16,8 +16,9 @@ import static candour.shared.experience.Questions.young;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The questions of version 1. Sources of what is asked: PACE 1984 ss.1-3 and Code A (what an officer must say and
-/// record, levels of search), Best Use of Stop and Search Scheme 2014 (outcomes).
+/// The questions of version 1, and of version 2, which asks by itself whether a text may be published: to let a panel
+/// read it is not to let everybody read of it. Sources of what is asked: PACE 1984 ss.1-3 and Code A (what an
+/// officer must say and record, levels of search), Best Use of Stop and Search Scheme 2014 (outcomes).
 final class FirstQuestions {
     private static final List<String> NOT_SEARCHED = List.of("stop-and-account", "vehicle-stop");
     private static final Condition ALWAYS = Condition.ALWAYS;
@@ -32,7 +33,15 @@ final class FirstQuestions {
     private FirstQuestions() {}
 
     static List<Step> steps() {
-        return Stream.of(about(), law(), happened(), said())
+        return steps(List.of(Questionnaire.SHARE_WITH_PANEL));
+    }
+
+    static List<Step> stepsWithPublishing() {
+        return steps(List.of(Questionnaire.SHARE_WITH_PANEL, Questionnaire.PUBLISH));
+    }
+
+    private static List<Step> steps(List<String> uses) {
+        return Stream.of(about(), law(), happened(), said(uses))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -107,14 +116,14 @@ final class FirstQuestions {
                 introduced(step("after", outcome, hinted(yesNo("record-offered", SEARCHED)))));
     }
 
-    private static List<Step> said() {
+    private static List<Step> said(List<String> uses) {
         Question times = one("times", ALWAYS, "this-time-only two-or-three four-to-nine ten-or-more not-sure");
         Question words = text(Questionnaire.OWN_WORDS, QuestionKind.LONG_TEXT, 5000);
         Question praise = text(Questionnaire.PRAISE, QuestionKind.LONG_TEXT, 2000);
         String wishes = String.join(
                 " ",
                 Questionnaire.RECORD_ONLY + "!",
-                Questionnaire.SHARE_WITH_PANEL,
+                String.join(" ", uses),
                 Questionnaire.ANSWER_ME,
                 Questionnaire.HOW_TO_COMPLAIN);
         return List.of(

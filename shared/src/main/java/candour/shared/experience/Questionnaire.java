@@ -39,6 +39,8 @@ public record Questionnaire(int version, List<Step> steps) {
     public static final String RECORD_ONLY = "record-only";
     /// Option of [#WISH]: a scrutiny panel may read it without what could identify anyone.
     public static final String SHARE_WITH_PANEL = "share-with-panel";
+    /// Option of [#WISH]: a short text of it may be published, without what could identify anyone. Since version 2.
+    public static final String PUBLISH = "publish";
     /// Option of [#WISH]: the teller waits for an answer.
     public static final String ANSWER_ME = "answer-me";
     /// Option of [#WISH]: the teller wants to know how to complain. The report is still no complaint.
@@ -51,7 +53,8 @@ public record Questionnaire(int version, List<Step> steps) {
     /// Justice and Public Order Act 1994 s.60, Terrorism Act 2000 s.47A, Public Order Act 2023 s.11.
     public static final List<String> NO_SUSPICION = List.of("cjpoa-s60", "ta-s47a", "poa-s11");
 
-    private static final List<Questionnaire> VERSIONS = List.of(new Questionnaire(1, FirstQuestions.steps()));
+    private static final List<Questionnaire> VERSIONS = List.of(
+            new Questionnaire(1, FirstQuestions.steps()), new Questionnaire(2, FirstQuestions.stepsWithPublishing()));
 
     public Questionnaire {
         steps = List.copyOf(steps);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class QuestionnaireTest {
@@ -124,6 +125,21 @@ class QuestionnaireTest {
         assertEquals(ALL, Questionnaire.find(ALL.version()).orElseThrow());
         assertEquals(1, Questionnaire.find(1).orElseThrow().version());
         assertTrue(Questionnaire.find(0).isEmpty());
+    }
+
+    @Test
+    void whether_a_text_may_be_published_is_asked_by_itself_since_the_second_version() {
+        assertEquals(
+                List.of(false, true),
+                Stream.of(1, 2)
+                        .map(version -> Questionnaire.find(version)
+                                .flatMap(one -> one.findQuestion(Questionnaire.WISH))
+                                .orElseThrow()
+                                .options()
+                                .stream()
+                                .anyMatch(option -> option.code().equals(Questionnaire.PUBLISH)))
+                        .toList());
+        assertEquals(2, ALL.version());
     }
 
     @Test

@@ -29,11 +29,12 @@ class AnswerWords {
         this.areas = areas;
     }
 
-    /// Every step in which something was said.
+    /// Every step in which something was said. What the resident wants stands at the top of the page and is left out.
     List<CasePage.Section> sections(OpenedExperience report, Texts t) {
         List<CasePage.Section> sections = new ArrayList<>();
         for (Step step : report.questionnaire().steps()) {
             List<SummaryRow> rows = step.questions().stream()
+                    .filter(question -> !question.id().equals(Questionnaire.WISH))
                     .filter(question -> !report.answers().list(question.id()).isEmpty())
                     .map(question -> SummaryRow.of(t.say(question.shortKey()), said(question, report.answers(), t)))
                     .toList();

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param messages oldest first
 /// @param answer the form to write to the resident; null where the reader may not
 /// @param moves where the report can go from here
+/// @param publishable whether the resident asked for a text of it to be published
 /// @param version of the report, for every form
 /// @param safeguarding what is said about anybody's safety
 /// @param counting whether figures count it; null where nothing is to be decided about that
@@ -36,6 +37,7 @@ public record CasePage(
         List<Message> messages,
         @Nullable Answering answer,
         List<Move> moves,
+        boolean publishable,
         int version,
         SafeguardingView safeguarding,
         @Nullable CountingView counting,

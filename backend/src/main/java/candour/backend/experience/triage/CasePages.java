@@ -69,7 +69,8 @@ class CasePages {
                         ? List.of()
                         : opened.messages().stream().map(one -> message(one, t)).toList(),
                 opened == null || !caseworker ? null : answering(experience, typed.answer(), t),
-                caseworker ? moves(experience.status(), t) : List.of(),
+                caseworker ? moves(experience.status(), opened, t) : List.of(),
+                opened != null && HandlingReport.mayBePublished(opened.answers()),
                 experience.version(),
                 safeguarding(by, report, typed.reason(), t),
                 counting.view(by, report, typed.why(), t),
@@ -131,10 +132,13 @@ class CasePages {
                         .toList());
     }
 
-    private static List<CasePage.Move> moves(ExperienceStatus status, Texts t) {
+    /// Where it can go next; nothing that the resident did not ask for is offered.
+    private static List<CasePage.Move> moves(ExperienceStatus status, @Nullable OpenedExperience opened, Texts t) {
+        boolean shared = opened != null && HandlingReport.mayBeShared(opened.answers());
         return Arrays.stream(ExperienceStatus.values())
                 .filter(status.next()::contains)
                 .filter(next -> next != ExperienceStatus.ANSWERED || !status.awaitsAnswer())
+                .filter(next -> next != ExperienceStatus.SHARED || shared)
                 .map(next -> new CasePage.Move(next.code(), t.say("triage.move." + next.code())))
                 .toList();
     }

@@ -49,7 +49,7 @@ class HandlingReport {
             return new MovingOutcome.NotFromHere();
         }
         if (to == ExperienceStatus.SHARED
-                && !mayGoFurther(reports.open(experience).answers())) {
+                && !mayBeShared(reports.open(experience).answers())) {
             return new MovingOutcome.NotWished();
         }
         reports.move(experience, to);
@@ -58,9 +58,14 @@ class HandlingReport {
         return new MovingOutcome.Moved();
     }
 
-    /// Whether the resident said that what they told may go further than staff.
-    static boolean mayGoFurther(Answers answers) {
+    /// Whether the resident said that a panel may read what they told.
+    static boolean mayBeShared(Answers answers) {
         return answers.has(Questionnaire.WISH, Questionnaire.SHARE_WITH_PANEL);
+    }
+
+    /// Whether the resident said that a text of what they told may be published. To let a panel read it is not enough.
+    static boolean mayBePublished(Answers answers) {
+        return answers.has(Questionnaire.WISH, Questionnaire.PUBLISH);
     }
 
     private Experience current(SignedIn by, PublicReference id, int version) {

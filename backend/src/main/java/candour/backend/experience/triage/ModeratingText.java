@@ -46,7 +46,7 @@ class ModeratingText {
     @Transactional
     public ModeratingOutcome write(SignedIn by, PublicReference id, int version, String text, boolean propose) {
         OpenedExperience opened = open(by, id);
-        if (!HandlingReport.mayGoFurther(opened.answers())) {
+        if (!HandlingReport.mayBePublished(opened.answers())) {
             return new ModeratingOutcome.NotWished();
         }
         Optional<ModeratedText> before = texts.find(id.bytes());
@@ -76,7 +76,7 @@ class ModeratingText {
         if (by.reference().value().equals(text.proposedBy())) {
             return new ModeratingOutcome.SamePerson();
         }
-        if (!HandlingReport.mayGoFurther(opened.answers())) {
+        if (!HandlingReport.mayBePublished(opened.answers())) {
             return new ModeratingOutcome.NotWished();
         }
         Experience experience = opened.experience();

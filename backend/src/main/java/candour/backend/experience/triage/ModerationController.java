@@ -167,7 +167,7 @@ class ModerationController {
 
     private static String stage(SignedIn by, OpenedCase report, OpenedExperience opened) {
         @Nullable ModeratedText text = report.text();
-        if (!HandlingReport.mayGoFurther(opened.answers())) {
+        if (!HandlingReport.mayBePublished(opened.answers())) {
             return "not-wished";
         }
         if (text == null

@@ -39,12 +39,38 @@ class PublicationFlowTest {
         return Telling.aStop()
                 .in("E08000025")
                 .saying(Questionnaire.OWN_WORDS, ORIGINAL)
-                .saying(Questionnaire.WISH, Questionnaire.SHARE_WITH_PANEL)
+                .saying(Questionnaire.WISH, Questionnaire.PUBLISH)
                 .sent();
     }
 
     private String report() {
         return first.reports("/staff/reports").getFirst();
+    }
+
+    @Test
+    void to_let_a_panel_read_it_is_not_to_let_everybody_read_it() {
+        Telling.aStop()
+                .in("E08000025")
+                .saying(Questionnaire.OWN_WORDS, ORIGINAL)
+                .saying(Questionnaire.WISH, Questionnaire.SHARE_WITH_PANEL)
+                .sent();
+        String report = report();
+        String page = first.read(report);
+        assertFalse(page.contains(report + "/text"), page);
+        assertTrue(page.contains("They did not ask us to publish anything"), page);
+        assertTrue(page.contains("value=\"shared\""), page);
+        assertTrue(first.read(report + "/text").contains("nothing of it can be published"));
+        HttpResponse<String> sent = first.send(report + "/text", "0", "text", MODERATED, "propose", "1");
+        assertEquals(422, sent.statusCode());
+        assertEquals(0, rows.count("moderated_text"));
+    }
+
+    @Test
+    void a_report_to_be_published_is_not_offered_to_a_panel() {
+        shared();
+        String page = first.read(report());
+        assertTrue(page.contains(report() + "/text"), page);
+        assertFalse(page.contains("value=\"shared\""), page);
     }
 
     @Test

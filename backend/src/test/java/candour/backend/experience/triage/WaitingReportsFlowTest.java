@@ -93,7 +93,7 @@ class WaitingReportsFlowTest {
     void a_proposed_text_waits_for_everybody_but_its_author() {
         Telling.aStop()
                 .saying(Questionnaire.OWN_WORDS, "They told me why.")
-                .saying(Questionnaire.WISH, Questionnaire.SHARE_WITH_PANEL)
+                .saying(Questionnaire.WISH, Questionnaire.PUBLISH)
                 .sent();
         String report = caseworker.reports("/staff/reports").getFirst();
         caseworker.actOnText(report, "", "text", "They told me why.", "propose", "1");
