@@ -1,6 +1,7 @@
 package candour.backend.disclosure.release;
 
 import candour.backend.disclosure.CellWords;
+import candour.backend.disclosure.Lattice;
 import candour.backend.disclosure.ReleasePeriod;
 import candour.backend.identity.SignedIn;
 import candour.backend.platform.fault.NotFound;
@@ -17,9 +18,11 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Releases for staff: what waits, what it would show, and the two steps that two people take.
@@ -73,8 +76,8 @@ class ReleaseController {
     }
 
     @Get("/{reference}")
-    HttpResponse<?> show(SignedIn by, Texts t, String reference) {
-        return page(by, t, reference, List.of(), 200);
+    HttpResponse<?> show(SignedIn by, Texts t, String reference, @QueryValue Optional<String> area) {
+        return page(by, t, reference, area.orElse(Lattice.FORCE), List.of(), 200);
     }
 
     @Post("/{reference}/count")
@@ -115,11 +118,12 @@ class ReleaseController {
     }
 
     private HttpResponse<?> refused(SignedIn by, Texts t, String reference, String key, int status) {
-        return page(by, t, reference, List.of(new FormError("steps", t.say(key))), status);
+        return page(by, t, reference, Lattice.FORCE, List.of(new FormError("steps", t.say(key))), status);
     }
 
-    private HttpResponse<?> page(SignedIn by, Texts t, String reference, List<FormError> errors, int status) {
-        ReviewPage page = reviews.of(by, t, reviewing.get(by, id(reference)), errors);
+    private HttpResponse<?> page(
+            SignedIn by, Texts t, String reference, String area, List<FormError> errors, int status) {
+        ReviewPage page = reviews.of(by, t, reviewing.get(by, id(reference)), area, errors);
         String title = errors.isEmpty() ? page.title() : t.say("check.error", "title", page.title());
         return pages.render(
                         pages.frame(t, title, page.path())

@@ -16,7 +16,8 @@ import java.util.List;
 /// @param stage `count`, `own`, `approve`, `released` or `look`
 /// @param kept how much is shown and kept back, by population, period and area
 /// @param revised which rows of the year were counted anew; empty for none
-/// @param tables every table of the force
+/// @param place heading of the tables
+/// @param tables every table of the force, or of one of its districts
 /// @param version of the counts
 /// @param errors what to put right
 public record ReviewPage(
@@ -28,6 +29,7 @@ public record ReviewPage(
         String stage,
         TableView kept,
         String revised,
+        String place,
         List<TableView> tables,
         int version,
         List<FormError> errors)

@@ -3,7 +3,6 @@ package candour.backend.disclosure.release;
 import candour.backend.area.Area;
 import candour.backend.disclosure.CellKey;
 import candour.backend.disclosure.CellWords;
-import candour.backend.disclosure.Lattice;
 import candour.backend.disclosure.Mark;
 import candour.backend.disclosure.Population;
 import candour.backend.disclosure.ReleasableTable;
@@ -11,12 +10,14 @@ import candour.backend.disclosure.ReleasePeriod;
 import candour.backend.disclosure.ReleasedCell;
 import candour.backend.identity.Role;
 import candour.backend.identity.SignedIn;
+import candour.backend.platform.fault.NotFound;
 import candour.backend.platform.text.Texts;
 import candour.backend.platform.web.InWords;
 import candour.backend.platform.web.component.FormError;
 import candour.backend.platform.web.component.TableView;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,22 +36,27 @@ class ReviewPages {
         this.lattices = lattices;
     }
 
-    ReviewPage of(SignedIn by, Texts t, DraftRow draft, List<FormError> errors) {
+    /// @param area GSS code of the district whose figures are shown; empty for the whole force
+    /// @throws NotFound when the force has no such district
+    ReviewPage of(SignedIn by, Texts t, DraftRow draft, String area, List<FormError> errors) {
+        String place = place(area);
+        String path = "/staff/releases/" + draft.id();
         List<ReleasedCell> figures = making.make(draft);
         Counts counts = seal.open(draft.id(), draft.sealed());
         String title = t.say("release.review.title", "quarter", CellWords.period(t, draft.period()));
         return new ReviewPage(
                 by,
                 title,
-                "/staff/releases/" + draft.id(),
+                path,
                 t.say("release.state." + draft.state()),
                 tone(draft),
                 stage(by, draft),
-                kept(t, figures),
+                kept(t, path, figures),
                 counts.revised().isEmpty()
                         ? ""
                         : t.say("release.review.revised", "what", String.join(", ", counts.revised())),
-                tables(t, figures),
+                t.say("release.review.figures", "place", place),
+                tables(t, area, figures),
                 draft.version(),
                 errors);
     }
@@ -73,7 +79,17 @@ class ReviewPages {
         return by.reference().value().equals(draft.proposedBy()) ? "own" : "approve";
     }
 
-    private TableView kept(Texts t, List<ReleasedCell> figures) {
+    private String place(String area) {
+        return area.isEmpty()
+                ? lattices.force().name()
+                : lattices.districts().stream()
+                        .filter(district -> district.code().value().equals(area))
+                        .map(Area::name)
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("there is no such district"));
+    }
+
+    private TableView kept(Texts t, String path, List<ReleasedCell> figures) {
         Map<String, String> names = lattices.districts().stream()
                 .collect(Collectors.toMap(area -> area.code().value(), Area::name));
         Map<String, List<ReleasedCell>> groups = figures.stream()
@@ -81,15 +97,19 @@ class ReviewPages {
                         cell -> cell.key().period().code() + "\t" + cell.key().area(),
                         TreeMap::new,
                         Collectors.toList()));
+        boolean one = periods(figures).size() == 1;
         List<TableView.Row> rows = groups.values().stream()
                 .map(cells -> {
                     CellKey first = cells.getFirst().key();
-                    return TableView.Row.of(
-                            first.area().isEmpty() ? lattices.force().name() : names.getOrDefault(first.area(), ""),
-                            CellWords.period(t, first.period()),
-                            count(t, cells, Mark.SHOWN),
-                            count(t, cells, Mark.SUPPRESSED),
-                            count(t, cells, Mark.MOSTLY));
+                    String place =
+                            first.area().isEmpty() ? lattices.force().name() : names.getOrDefault(first.area(), "");
+                    return new TableView.Row(
+                            List.of(
+                                    one ? place : t.say("release.review.of", "what", place, "period", period(t, first)),
+                                    count(t, cells, Mark.SHOWN),
+                                    count(t, cells, Mark.SUPPRESSED),
+                                    count(t, cells, Mark.MOSTLY)),
+                            path + (first.area().isEmpty() ? "" : "?area=" + first.area()) + "#figures");
                 })
                 .toList();
         return new TableView(
@@ -97,7 +117,6 @@ class ReviewPages {
                 t.say("release.review.kept"),
                 List.of(
                         TableView.Column.words(t.say("release.column.place")),
-                        TableView.Column.words(t.say("release.column.period")),
                         TableView.Column.numbers(t.say("release.column.shown")),
                         TableView.Column.numbers(t.say("release.column.kept")),
                         TableView.Column.numbers(t.say("release.column.mostly"))),
@@ -110,13 +129,9 @@ class ReviewPages {
                 t.language(), cells.stream().filter(cell -> cell.mark() == mark).count());
     }
 
-    private List<TableView> tables(Texts t, List<ReleasedCell> figures) {
+    private List<TableView> tables(Texts t, String area, List<ReleasedCell> figures) {
         List<TableView> views = new ArrayList<>();
-        List<ReleasePeriod> periods = figures.stream()
-                .map(cell -> cell.key().period())
-                .distinct()
-                .sorted()
-                .toList();
+        List<ReleasePeriod> periods = periods(figures);
         for (Population population : lattices.populations()) {
             for (ReleasePeriod period : periods) {
                 for (ReleasableTable table : population.tables()) {
@@ -124,10 +139,10 @@ class ReviewPages {
                             .filter(cell -> cell.key().population().equals(population.code()))
                             .filter(cell -> cell.key().period().equals(period))
                             .filter(cell -> cell.key().table().equals(table.code()))
-                            .filter(cell -> cell.key().area().equals(Lattice.FORCE))
+                            .filter(cell -> cell.key().area().equals(area))
                             .toList();
                     if (!cells.isEmpty()) {
-                        views.add(table(t, population, table, period, cells));
+                        views.add(table(t, population, table, periods.size() == 1, cells));
                     }
                 }
             }
@@ -136,25 +151,40 @@ class ReviewPages {
     }
 
     private static TableView table(
-            Texts t, Population population, ReleasableTable table, ReleasePeriod period, List<ReleasedCell> cells) {
+            Texts t, Population population, ReleasableTable table, boolean onePeriod, List<ReleasedCell> cells) {
+        CellKey first = cells.getFirst().key();
+        String name = t.say(
+                "release.review.table",
+                "who",
+                t.say("release.population." + population.code()),
+                "table",
+                t.say(table.textKey()));
+        List<List<String>> order = table.combinations();
         List<TableView.Row> rows = cells.stream()
+                .sorted(Comparator.comparing(cell -> order.indexOf(cell.key().categories())))
                 .map(cell -> TableView.Row.of(label(t, table, cell), CellWords.figure(t, cell)))
                 .toList();
         return new TableView(
-                "table-" + population.code() + "-" + table.code() + "-" + period.code(),
-                t.say(
-                        "release.review.table",
-                        "who",
-                        t.say("release.population." + population.code()),
-                        "table",
-                        t.say(table.textKey()),
-                        "period",
-                        CellWords.period(t, period)),
+                "table-" + population.code() + "-" + table.code() + "-"
+                        + first.period().code(),
+                onePeriod ? name : t.say("release.review.of", "what", name, "period", period(t, first)),
                 List.of(
                         TableView.Column.words(t.say("release.column.answer")),
                         TableView.Column.numbers(t.say("release.column.number"))),
                 rows,
                 "");
+    }
+
+    private static List<ReleasePeriod> periods(List<ReleasedCell> figures) {
+        return figures.stream()
+                .map(cell -> cell.key().period())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static String period(Texts t, CellKey key) {
+        return CellWords.period(t, key.period());
     }
 
     private static String label(Texts t, ReleasableTable table, ReleasedCell cell) {

@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,21 @@ class ReleaseFlowTest {
         assertEquals(
                 List.of("disclosure.release-proposed", "disclosure.release-approved"),
                 rows.list("SELECT act FROM audit_event WHERE act LIKE 'disclosure%' ORDER BY id"));
+    }
+
+    @Test
+    void the_figures_of_each_district_can_be_looked_at_before_they_are_published() {
+        rows.run("INSERT INTO area (id, code, kind, name, parent_id, vintage, current) SELECT 9003, 'E08000025',"
+                + " 'district', 'Birmingham', id, 2024, TRUE FROM area WHERE code = 'E23000014'");
+        told(30, "no");
+        StaffDesk analyst = desk(Role.ANALYST);
+        String page = analyst.get(draft()).body();
+        Matcher district = Pattern.compile("href=\"(/staff/releases/[0-9a-f]+\\?area=)(E[0-9]+)#figures\">([^<]+)")
+                .matcher(page);
+        assertTrue(district.find(), page);
+        String own = analyst.get(district.group(1) + district.group(2)).body();
+        assertTrue(own.contains(">Figures of " + district.group(3) + "<"), own);
+        assertEquals(404, analyst.get(district.group(1) + "E09999999").statusCode());
     }
 
     @Test
