@@ -23,7 +23,7 @@ public class SampleStaff {
             new Person(
                     "second.administrator@example.org",
                     "Sample Second Administrator",
-                    Set.of(Role.ADMINISTRATOR, Role.INSPECTOR),
+                    Set.of(Role.ADMINISTRATOR),
                     null),
             new Person("panel.officer@example.org", "Sample Panel Officer", Set.of(Role.PANEL_OFFICER), FORCE),
             new Person(

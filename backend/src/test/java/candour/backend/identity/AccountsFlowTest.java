@@ -121,6 +121,24 @@ class AccountsFlowTest {
     }
 
     @Test
+    void no_force_is_chosen_for_a_new_account_until_somebody_chooses() {
+        String page = administrator.get("/staff/accounts/invite").body();
+        assertTrue(page.contains("<option value=\"\" selected>Choose a police force</option>"), page);
+        HttpResponse<String> sent = administrator.post(
+                "/staff/accounts/invite",
+                "email",
+                "nowhere@example.org",
+                "name",
+                "Sample Nowhere",
+                "role",
+                "caseworker",
+                "force",
+                "");
+        assertEquals(422, sent.statusCode());
+        assertTrue(sent.body().contains("href=\"#force\">Choose a police force"), sent.body());
+    }
+
+    @Test
     void a_contact_at_a_police_force_belongs_to_one_force() throws IOException {
         HttpResponse<String> every = administrator.post(
                 "/staff/accounts/invite",

@@ -62,6 +62,9 @@ public record AccountFields(
     private static List<Choice> forces(Texts t, AccountWords words, SignedIn by, String chosen) {
         List<Choice> forces = new ArrayList<>();
         if (by.force() == null) {
+            if (chosen.isEmpty()) {
+                forces.add(new Choice("", t.say("identity.field.force.choose"), "", true));
+            }
             forces.add(new Choice(AccountForm.EVERY, words.force(t, null), "", chosen.equals(AccountForm.EVERY)));
         }
         for (Force force : words.forces()) {

@@ -60,7 +60,8 @@ record AccountForm(String email, String name, Set<String> roles, String force) {
         boolean every = force.equals(EVERY);
         if ((!every && known.isEmpty())
                 || (by.force() != null && known.filter(id -> by.worksFor(id)).isEmpty())) {
-            errors.add(new FormError("force", t.say("identity.field.force.missing")));
+            String key = force.isEmpty() ? "identity.field.force.choose" : "identity.field.force.missing";
+            errors.add(new FormError("force", t.say(key)));
         } else if (every && Role.needForce(chosen)) {
             errors.add(new FormError("force", t.say("identity.field.force.one")));
         }

@@ -2,6 +2,7 @@ package candour.backend.identity.account;
 
 import candour.backend.identity.SignedIn;
 import candour.backend.platform.web.Page;
+import java.util.List;
 
 /// One account, for administrators.
 ///
@@ -9,7 +10,8 @@ import candour.backend.platform.web.Page;
 /// @param path where its forms go
 /// @param name of the person
 /// @param email of the person
-/// @param status in words
+/// @param facts what the person does here, for which force, and whether they can sign in, in words
+/// @param own whether it is the account of who is signed in, which somebody else must change
 /// @param fields what can be changed
 /// @param acts what can be done
 /// @param done what was just done, in words; empty for nothing
@@ -18,11 +20,16 @@ public record AccountPage(
         String path,
         String name,
         String email,
-        String status,
+        List<String> facts,
+        boolean own,
         AccountFields fields,
         Acts acts,
         String done)
         implements Page {
+
+    public AccountPage {
+        facts = List.copyOf(facts);
+    }
 
     /// What can be done with the account by this administrator now.
     ///

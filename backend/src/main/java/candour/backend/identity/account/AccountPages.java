@@ -70,7 +70,11 @@ class AccountPages {
                 "/staff/accounts/" + account.reference(),
                 account.displayName(),
                 account.email(),
-                status.said(t, account),
+                List.of(
+                        words.roles(t, account.roleSet()),
+                        words.force(t, account.forceSlug()),
+                        status.said(t, account)),
+                account.reference().equals(by.reference()),
                 AccountFields.of(t, words, by, form, false, errors),
                 acts(by, account),
                 done != null && DONE.contains(done) ? t.say("identity.account.done." + done) : "");

@@ -60,7 +60,7 @@ class AccountsController {
 
     @Get("/invite")
     HttpResponse<?> ask(SignedIn by, Texts t) {
-        String force = by.force() == null ? AccountForm.EVERY : by.force().value();
+        String force = by.force() == null ? "" : by.force().value();
         return show(by, t, new AccountForm("", "", Set.of(), force), List.of());
     }
 
