@@ -30,7 +30,7 @@ class OutreachFlowTest {
     void an_activity_is_planned_held_and_followed_up_and_the_trail_says_so() {
         String activity = desk.plan("Workshop <one>", today, "audience", "ethnic-group.black");
         String page = officer.get(activity).body();
-        assertTrue(page.contains("Workshop &lt;one&gt;") && page.contains("Due today"), page);
+        assertTrue(page.contains("Workshop &lt;one&gt;") && page.contains(">Today<"), page);
         assertTrue(page.contains("Black, Black British, Black Welsh, Caribbean or African"), page);
         assertTrue(officer.get("/staff").body().contains("Write down how it went: Workshop &lt;one&gt;"));
 

@@ -68,6 +68,21 @@ class RepresentationFlowTest {
     }
 
     @Test
+    void single_panels_are_spoken_of_beside_people_appointed_alone() {
+        Rows.of(portal)
+                .run("INSERT INTO panel (reference, force_id, name, kind, remit, terms, area_code, independent_chair,"
+                        + " cadence_months, seats, taken, quorum, age_from, term_months, status, sample, version)"
+                        + " SELECT UNHEX(REPEAT('0a', 16)), id, 'Panel of three', 'STOP_AND_SEARCH', 'Looks', 'Agrees',"
+                        + " 'E08000025', TRUE, 2, 10, 3, 3, 16, 24, 'OPEN', FALSE, 1 FROM police_force WHERE slug = '"
+                        + FORCE.value() + "'");
+        people.give(Occasion.APPOINTED, 20262, 12, "ethnic-group", "white");
+        people.give(Occasion.TOLD_US, 20262, 12, "ethnic-group", "white");
+        people.count(LATER);
+        assertTrue(page(Role.ANALYST, "?occasion=appointed&period=20262").contains("Panel of three has 3 members"));
+        assertFalse(page(Role.ANALYST, "?occasion=told-us&period=20262").contains("Panel of three"));
+    }
+
+    @Test
     void whoever_may_plan_nothing_is_offered_nothing_to_plan() {
         people.give(Occasion.TOLD_US, 20262, 300, "ethnic-group", "white");
         people.count(LATER);

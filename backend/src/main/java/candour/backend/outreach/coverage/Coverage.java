@@ -65,16 +65,19 @@ public record Coverage(List<Quarter> quarters, List<Row> rows, int minimum) {
                                                         one.quarter().equals(quarter) && rowOf.apply(one) == area.id())
                                                 .toList(),
                                         settings.minimumPerQuarter(),
-                                        quarter.compareTo(now) < 0))
+                                        quarter.compareTo(now) < 0,
+                                        today))
                                 .toList()))
                 .toList();
         return new Coverage(quarters, rows, settings.minimumPerQuarter());
     }
 
-    private static Cell cell(List<OutreachActivity> activities, int minimum, boolean over) {
+    /// What is still marked as planned after its day is not counted on: nobody said that it took place.
+    private static Cell cell(List<OutreachActivity> activities, int minimum, boolean over, LocalDate today) {
         int held = (int) activities.stream().filter(OutreachActivity::tookPlace).count();
         int planned = (int) activities.stream()
                 .filter(one -> one.status() == ActivityStatus.PLANNED)
+                .filter(one -> !one.takesPlaceOn().isBefore(today))
                 .count();
         return new Cell(held, planned, minimum, over);
     }

@@ -20,7 +20,7 @@ public record CoveragePage(
     /// Areas by quarters.
     ///
     /// @param caption what it holds
-    /// @param quarters names of the columns
+    /// @param quarters names of the columns, latest first: a phone shows the first ones
     public record Matrix(String caption, List<String> quarters, List<Line> lines) {
         public Matrix {
             quarters = List.copyOf(quarters);

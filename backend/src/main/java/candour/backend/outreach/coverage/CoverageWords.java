@@ -20,11 +20,13 @@ public class CoverageWords {
     public CoveragePage.Matrix matrix(Coverage coverage, boolean plans, Texts t) {
         return new CoveragePage.Matrix(
                 t.say("outreach.coverage.caption"),
-                coverage.quarters().stream().map(quarter -> quarter(quarter, t)).toList(),
+                coverage.quarters().reversed().stream()
+                        .map(quarter -> quarter(quarter, t))
+                        .toList(),
                 coverage.rows().stream()
                         .map(row -> new CoveragePage.Line(
                                 row.area().name(),
-                                row.cells().stream()
+                                row.cells().reversed().stream()
                                         .map(cell -> mark(cell, plans, t))
                                         .toList()))
                         .toList());

@@ -36,7 +36,8 @@ public final class ActivityWords {
     /// The clock of what is to be done next: holding it, writing down how it went, following it up. Empty where nothing
     /// is to be done.
     static Optional<ClockChip> clock(OutreachActivity activity, LocalDate today, Texts t) {
-        return due(activity).map(day -> ClockChip.of(day, today, t));
+        String what = activity.status() == ActivityStatus.PLANNED ? "outreach.clock.hold." : "outreach.clock.follow.";
+        return due(activity).map(day -> ClockChip.of(day, today, what, t));
     }
 
     /// The day by which something is to be done next.

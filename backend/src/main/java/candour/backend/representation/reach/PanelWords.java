@@ -3,6 +3,7 @@ package candour.backend.representation.reach;
 import candour.backend.panel.Panel;
 import candour.backend.panel.PanelLookup;
 import candour.backend.platform.text.Texts;
+import candour.backend.representation.Occasion;
 import candour.backend.representation.measure.Binomial;
 import candour.backend.representation.measure.MeasuredGroup;
 import candour.shared.area.ForceId;
@@ -25,10 +26,11 @@ class PanelWords {
         this.panels = panels;
     }
 
-    /// A sentence or two for each open panel with members, about the smallest group of the picture's question.
+    /// A sentence or two for each open panel with members, about the smallest group of the picture's question; none
+    /// where the picture is not of people appointed.
     List<String> of(ForceId force, Picture picture, Texts t) {
         Picture.Comparison residents = picture.with(Benchmark.Kind.RESIDENTS);
-        if (residents == null) {
+        if (residents == null || picture.query().occasion() != Occasion.APPOINTED) {
             return List.of();
         }
         Optional<MeasuredGroup> smallest = residents.now().groups().stream()

@@ -100,6 +100,17 @@ class CoverageTest {
     }
 
     @Test
+    void what_nobody_wrote_up_closes_no_gap() {
+        Coverage coverage = coverage(
+                "inform",
+                activity(NORTH, TODAY.minusDays(1), ActivityStatus.PLANNED, EngagementLevel.INFORM),
+                activity(NORTH, TODAY.minusDays(9), ActivityStatus.PLANNED, EngagementLevel.INFORM));
+
+        assertEquals(new Cell(0, 0, 2, false), cells(coverage, 0).getLast());
+        assertEquals(true, cells(coverage, 0).getLast().isGap());
+    }
+
+    @Test
     void what_was_called_off_or_is_below_the_least_level_does_not_count() {
         Coverage coverage = coverage(
                 "consult",
