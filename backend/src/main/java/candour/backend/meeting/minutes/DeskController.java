@@ -72,7 +72,7 @@ class DeskController {
                 meeting.reference().value(),
                 name(panels, meeting.panelId()),
                 t.say("minutes.met", "day", InWords.day(t.language(), meeting.day())),
-                ClockChip.of(due, desk.clock().today(), t),
+                ClockChip.of(due, desk.clock().today(), "minutes.clock.draft.", t),
                 desk.mayWrite(by, meeting.panelId(), meeting.forceId()));
     }
 
@@ -80,7 +80,7 @@ class DeskController {
         List<ClockChip> chips = new ArrayList<>();
         chips.add(DraftWords.state(one, desk.isApproved(one), t));
         if (!one.isPublished()) {
-            chips.add(ClockChip.of(desk.publishDue(one), desk.clock().today(), t));
+            chips.add(ClockChip.of(desk.publishDue(one), desk.clock().today(), "minutes.clock.publish.", t));
         }
         if (desk.mayApproveNow(by, one)) {
             chips.add(new ClockChip(t.say("minutes.chip.you"), "late"));

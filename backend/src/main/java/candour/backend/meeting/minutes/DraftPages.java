@@ -46,7 +46,7 @@ class DraftPages {
         List<ClockChip> chips = new ArrayList<>();
         chips.add(DraftWords.state(of, desk.isApproved(of), t));
         if (!of.isPublished()) {
-            chips.add(ClockChip.of(desk.publishDue(of), desk.clock().today(), t));
+            chips.add(ClockChip.of(desk.publishDue(of), desk.clock().today(), "minutes.clock.publish.", t));
         }
         return new DraftPage(
                 by,

@@ -22,7 +22,7 @@ public class SampleMinutes {
             "Everything in these minutes is made up.\n\nThe panel looked at six records drawn by lot.\n\n"
                     + "- four were good: the reason was written down and body-worn video was on\n"
                     + "- one was not good enough: the reason was too short to understand\n"
-                    + "- one was bad: nobody wrote down why an intimate search was made",
+                    + "- one was bad: nobody wrote down why a shirt was taken off",
             MinutesHeading.LEARNING.ordinal() + 1,
             "For officers: write the reason so that somebody who was not there can understand it.\n\n"
                     + "For the community: everybody who is searched can ask for a copy of the record for three months.",

@@ -1,6 +1,7 @@
 package candour.backend.scrutiny.extract;
 
 import candour.backend.platform.export.CsvTable;
+import candour.shared.area.AreaCode;
 import jakarta.inject.Singleton;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -54,26 +55,27 @@ class ExampleExtract {
 
     /// A short file to look at.
     byte[] example() {
-        return file(SHORT, FIRST);
+        return file(SHORT, FIRST, DISTRICTS);
     }
 
     /// The records of the made-up sample.
     ///
     /// @param first the first of its months
-    byte[] sample(YearMonth first) {
-        return file(RECORDS, first);
+    /// @param district where all of them were, so that they are what the panel there looks at
+    byte[] sample(YearMonth first, AreaCode district) {
+        return file(RECORDS, first, List.of(district.value()));
     }
 
-    private static byte[] file(int records, YearMonth first) {
+    private static byte[] file(int records, YearMonth first, List<String> districts) {
         Random random = new Random(SEED);
         CsvTable table = new CsvTable(ExtractColumn.headings());
         for (int number = 1; number <= records; number++) {
-            table.row(row(number, first, random));
+            table.row(row(number, first, districts, random));
         }
         return table.bytes();
     }
 
-    private static List<String> row(int number, YearMonth first, Random random) {
+    private static List<String> row(int number, YearMonth first, List<String> districts, Random random) {
         String power = any(POWERS, random);
         boolean drugs = power.startsWith("misuse");
         boolean grounds = !power.startsWith("public-order");
@@ -86,7 +88,7 @@ class ExampleExtract {
         row.add(any(List.of("yes", "no", "not known"), random));
         row.add(grounds ? any(drugs ? DRUGS : ARTICLES, random) : "");
         row.add(any(ANSWERS, random));
-        row.add(any(DISTRICTS, random));
+        row.add(any(districts, random));
         row.add(any(AGES, random));
         row.add(any(ETHNICITIES, random));
         row.add(any(SEEN, random));

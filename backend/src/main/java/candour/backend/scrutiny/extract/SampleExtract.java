@@ -3,6 +3,7 @@ package candour.backend.scrutiny.extract;
 import candour.backend.audit.Actor;
 import candour.backend.platform.time.LondonTime;
 import candour.backend.scrutiny.extract.CellReading.Period;
+import candour.shared.area.AreaCode;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -24,11 +25,12 @@ public class SampleExtract {
     ///
     /// @param forceId number of the force
     /// @param at when the force gave it: it covers the three whole months before
+    /// @param district where the searches were
     /// @throws IllegalStateException when the portal refuses what it made up itself
-    public CaseExtract make(int forceId, Instant at) {
+    public CaseExtract make(int forceId, Instant at, AreaCode district) {
         YearMonth last = YearMonth.from(LondonTime.day(at)).minusMonths(1);
         YearMonth first = last.minusMonths(ExampleExtract.MONTHS - 1L);
-        GiveExtract command = new GiveExtract(forceId, new Period(first, last), example.sample(first), true);
+        GiveExtract command = new GiveExtract(forceId, new Period(first, last), example.sample(first, district), true);
         return switch (taking.take(command, Actor.system())) {
             case ExtractOutcome.TakenIn taken -> {
                 extracts.backdate(taken.extract().id(), at);

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What waits for whom among recommendations: drafts for the chair, agreed ones and texts to look through for panel
@@ -43,7 +45,7 @@ class WaitingRecommendations implements Waiting {
         book.listTheirs(who)
                 .forEach(one -> Turn.of(one).ifPresent(turn -> turns.computeIfAbsent(turn, any -> new ArrayList<>())
                         .add(one)));
-        turns.forEach((turn, those) -> items.add(item(turn, those)));
+        turns.forEach((turn, those) -> items.addAll(items(turn, those)));
         if (who.has(Role.COMMISSIONER)) {
             List<Recommendation> overdue = lookup.listOverdue(rights.forces(who));
             if (!overdue.isEmpty()) {
@@ -54,6 +56,19 @@ class WaitingRecommendations implements Waiting {
             }
         }
         return items;
+    }
+
+    /// What is past its day apart from what is not, so that one late one does not make all of them look late.
+    private List<WaitingItem> items(Turn turn, List<Recommendation> those) {
+        LocalDate today = lookup.today();
+        Map<Boolean, List<Recommendation>> parts = those.stream().collect(Collectors.partitioningBy(one -> {
+            LocalDate due = due(turn, one);
+            return due != null && due.isBefore(today);
+        }));
+        return Stream.of(parts.get(true), parts.get(false))
+                .filter(part -> !part.isEmpty())
+                .map(part -> item(turn, part))
+                .toList();
     }
 
     private static WaitingItem item(Turn turn, List<Recommendation> those) {

@@ -71,8 +71,11 @@ public class SampleCases {
         @Nullable Long last = meetings.last(id).map(Meeting::id).orElse(null);
         @Nullable Long next = meetings.next(id).map(Meeting::id).orElse(null);
         Instant now = clock.instant();
-        CaseExtract extract =
-                drawing.extracts().make(panel.get().forceId(), now.minus(Duration.ofDays(LONG_AGO + 10L)));
+        CaseExtract extract = drawing.extracts()
+                .make(
+                        panel.get().forceId(),
+                        now.minus(Duration.ofDays(LONG_AGO + 10L)),
+                        panel.get().areaCode());
         List<PublicReference> old = drawing.draws().make(id, null, extract, 12, now.minus(Duration.ofDays(LONG_AGO)));
         List<PublicReference> fresh =
                 drawing.draws().make(id, last, extract, 8, now.minus(Duration.ofDays(SOME_TIME_AGO)));

@@ -2,6 +2,7 @@ package candour.backend.scrutiny.extract;
 
 import candour.backend.platform.export.CsvTable;
 import candour.backend.support.StaffDesk;
+import candour.shared.area.AreaCode;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
@@ -15,7 +16,7 @@ public final class ExtractFixtures {
 
     /// The made-up extract of 180 records, of July to September 2026.
     public static byte[] sample() {
-        return new ExampleExtract().sample(YearMonth.of(2026, 7));
+        return new ExampleExtract().sample(YearMonth.of(2026, 7), new AreaCode("E08000025"));
     }
 
     /// An extract of so many records that differ in number, power and grounds only.

@@ -109,6 +109,22 @@ class RecommendationFlowTest {
     }
 
     @Test
+    void one_late_answer_does_not_make_all_look_late() {
+        String late = table.delivered();
+        table.delivered();
+        table.delivered();
+        assertTrue(table.contact.get("/staff").body().contains("Answer 3 recommendations"));
+        table.dueDaysAgo(late, 12);
+
+        String home = table.contact.get("/staff").body();
+        int overdue = home.indexOf("/staff/recommendations/" + late + "\">Answer a recommendation");
+        int inTime = home.indexOf("Answer 2 recommendations");
+        assertTrue(overdue > home.indexOf("id=\"today-overdue\""), home);
+        assertTrue(inTime > home.indexOf("Overdue by 12 days"), home);
+        assertTrue(home.indexOf("Due in", inTime) > 0, home);
+    }
+
+    @Test
     void an_answer_that_does_not_come_is_overdue_for_everybody_and_for_the_commissioner() {
         String one = table.delivered();
         assertFalse(table.commissioner.get("/staff").body().contains("has no answer"));
