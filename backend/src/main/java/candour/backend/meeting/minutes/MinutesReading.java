@@ -6,10 +6,13 @@ import candour.backend.panel.Panel;
 import candour.backend.panel.PanelLookup;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Reads minutes under way with what belongs to them.
 @Singleton
 class MinutesReading {
+    private static final int FIRST = 1;
+
     private final MinutesVersions versions;
     private final MinutesApprovalRepository approvals;
     private final MeetingLookup meetings;
@@ -46,9 +49,16 @@ class MinutesReading {
         return approvals.list(of.id(), of.version());
     }
 
-    /// What in the newest version may point to a person. Panel and place are known to everybody.
+    /// What in the newest version may point to a person. Panel and place are known to everybody, and so is what the
+    /// portal wrote itself when the draft was begun: it takes agenda, counts, questions and answers from public
+    // pages.
     MinutesFindings findings(Minutes of) {
         Meeting meeting = meeting(of);
-        return MinutesFindings.in(sections(of), List.of(panel(of).name(), meeting.place(), meeting.online()));
+        Stream<String> begun = versions.sections().list(of.id(), FIRST).stream()
+                .flatMap(section -> Stream.of(section.heading(), section.body()));
+        return MinutesFindings.in(
+                sections(of),
+                Stream.concat(Stream.of(panel(of).name(), meeting.place(), meeting.online()), begun)
+                        .toList());
     }
 }
