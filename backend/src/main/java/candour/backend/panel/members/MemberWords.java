@@ -70,7 +70,7 @@ final class MemberWords {
         Membership member = file.member();
         List<SummaryRow> rows = new ArrayList<>();
         rows.add(SummaryRow.of(t.say("panel.application.panel"), file.panel().name()));
-        rows.add(SummaryRow.of(t.say("panel.appoint.role"), member.role().label(t)));
+        rows.add(SummaryRow.of(t.say("panel.member.rank"), member.role().label(t)));
         rows.add(new SummaryRow(
                 t.say("panel.member.term"),
                 t.say("panel.member.fromTo", "from", day(member.fromOn()), "to", day(member.untilOn())),

@@ -54,7 +54,7 @@ class StaffPanelsController {
                 t.say("panel.staff.members"),
                 List.of(
                         TableView.Column.words(t.say("panel.staff.member")),
-                        TableView.Column.words(t.say("panel.appoint.role")),
+                        TableView.Column.words(t.say("panel.member.rank")),
                         TableView.Column.words(t.say("panel.staff.until"))),
                 panels.lookup().members(one.id()).stream()
                         .map(member -> row(member, panels.today(), t))
