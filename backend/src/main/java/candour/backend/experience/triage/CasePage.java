@@ -46,7 +46,12 @@ public record CasePage(
         implements Page {
 
     /// The answers of one step.
-    public record Section(String title, List<SummaryRow> rows) {}
+    public record Section(String title, List<SummaryRow> rows) {
+        /// Whether the title is the question too, so that it need not stand there twice.
+        public boolean asksOnce() {
+            return rows.size() == 1 && rows.getFirst().key().equals(title);
+        }
+    }
 
     /// A message.
     ///

@@ -39,6 +39,7 @@ class CaseworkFlowTest {
 
         String page = caseworker.read(report);
         assertTrue(page.contains("They told me why &amp; let me go &lt;quickly"), page);
+        assertEquals(2, page.split("In your own words", -1).length, page);
         assertTrue(page.contains("14 May 2026"), page);
         assertTrue(page.contains("Being read"), page);
         assertTrue(Visitor.inEnglish().check(reference.written()).body().contains("is reading your report"));
