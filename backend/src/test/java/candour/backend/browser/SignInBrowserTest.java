@@ -114,6 +114,8 @@ class SignInBrowserTest {
         type(reader, "name", "Sample Invited");
         reader.tabTo(reader.page().locator("[name=role][value=caseworker]"));
         reader.page().keyboard().press("Space");
+        reader.tabTo(reader.page().locator("#force"));
+        reader.page().keyboard().press("ArrowDown");
         press(reader, "form[action$=invite] .govuk-button");
     }
 

@@ -50,8 +50,8 @@ class MinutesReading {
     }
 
     /// What in the newest version may point to a person. Panel and place are known to everybody, and so is what the
-    /// portal wrote itself when the draft was begun: it takes agenda, counts, questions and answers from public
-    // pages.
+    /// portal wrote itself when the draft was begun: it takes agenda, counts, questions and answers from pages that
+    /// everybody can read.
     MinutesFindings findings(Minutes of) {
         Meeting meeting = meeting(of);
         Stream<String> begun = versions.sections().list(of.id(), FIRST).stream()
